@@ -1,0 +1,1 @@
+"""Twilio: texts out through its REST API, texts and receipts in through its webhooks."""
