@@ -1,0 +1,1 @@
+"""Children's centres from Get Information About Schools, the public register of England."""
