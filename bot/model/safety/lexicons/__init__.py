@@ -1,0 +1,1 @@
+"""The words of each language: what they mean and how they are misspelt."""

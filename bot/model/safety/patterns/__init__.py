@@ -1,0 +1,1 @@
+"""The pattern tables: one module for each kind and language."""

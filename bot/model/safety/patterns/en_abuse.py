@@ -1,0 +1,477 @@
+"""Abuse or fear at home, in English: blows, fear, control, force, threats, honour, FGM, slavery.
+
+Whoever writes may be the woman, a child of the house or a friend. A baby's kicks and a toddler's
+fists are taken back by `unless`.
+"""
+
+from __future__ import annotations
+
+from ..phrases import Row
+
+BLOWS = (
+    Row(
+        "hits",
+        """
+        @aggressor .. @hits .. me|her|us|my|them /
+        @aggressor .. @hits .. belly|face|arm|head|stomach /
+        @aggressor .. @hits .. everyday|every|night|again / @aggressor_named .. @hits /
+        get|got|been|being hit / get|got .. hit .. by .. @aggressor / hit by .. @aggressor_named /
+        hit up / beat up / @hits .. me .. everyday|again|all / hits|slaps|punches|beats|kicks|beating|hitting|punching|slapping me|her|us /
+        he|husband|partner|boyfriend|ex|dad|father hit|hits|beat|beats|slap|slaps|punch $ /
+        ^ he hit / @aggressor .. knock .. me|her .. about|around /
+        knock .. her|me .. about|around / @aggressor .. goes|went for me / lay|lays|laid into me /
+        @aggressor .. sat .. me|bump|belly / @aggressor .. torture / torture me|her /
+        @aggressor .. shake .. me / he|husband|ex|boyfriend|partner burn|burnt me
+        """,
+        unless="""
+        baby|bump|rib|bladder|inside|toddler|child|newborn .. @hits /
+        kick .. rib|bladder|inside|lol|night|hard|lots|love|first / @hits .. feelings|week /
+        # year old / lol / # nil / beat .. nil|villa|blues|score / game / bite .. feed|nipple|breast / hit .. car / baby .. @hits / hit me up|with / hit .. by car|bus /
+        first kick / hit .. # week / bus|car|train .. hit / fit
+        """,
+    ),
+    Row(
+        "kicks_belly",
+        """
+        @aggressor .. kick|hit|push|hurt .. belly|bump|stomach|baby /
+        kick .. me .. belly|bump|stomach .. he|husband|partner
+        """,
+        unless="she|baby .. kick",
+    ),
+    Row(
+        "hurts_me",
+        """
+        @aggressor_he .. hurt .. me / @aggressor_named .. hurt .. me|her / hurt me .. when|if /
+        he|they|husband .. going|will .. hurt .. me|us|baby / injure me
+        """,
+        unless="""
+        feelings|feed|latch|nipple|suck|bite|breastfeed / hurt me when .. pee|walk|feed /
+        baby|rib|kick / waist
+        """,
+    ),
+    Row(
+        "grabs",
+        """
+        @aggressor .. grab .. me|my|her / grab .. throat|hair|arm /
+        grab .. by .. hair|throat|arm|neck / pull .. my .. hair|arm / drag .. me|her / pin .. me /
+        spit .. at|on .. me / bite .. me & husband|partner|ex|boyfriend / pull .. hair /
+        @aggressor .. twist|bend .. my|me / he|husband|partner|ex|boyfriend .. bit me /
+        he bit me
+        """,
+        unless="baby|toddler|child|year|old",
+    ),
+    Row(
+        "strangles",
+        """
+        strangle me|her|us / he|husband|partner|boyfriend|ex|dad .. strangle|choke .. me|her|us /
+        strangled|strangles me / choke me|her / hand .. round .. throat|neck / by throat|neck /
+        got strangled / try .. strangle / squeeze .. my .. throat|neck
+        """,
+        unless="cord .. neck / baby|child .. choke|strangle / round .. baby .. neck",
+    ),
+    Row(
+        "throws",
+        """
+        throw .. at me|us|her / throw .. me .. out|down|against|across /
+        @aggressor .. throw .. me|things|plate|stuff
+        """,
+        unless="baby|toddler|child|old|party / lol / throw .. up",
+    ),
+    Row(
+        "marks",
+        """
+        blackeye / black eye / bruise & @aggressor_named|him|he / lay|lays|laid .. hand .. me|on /
+        raise .. hand .. me / knock .. me about|around|out / put .. hand .. on me /
+        rough me|with me / bruise & tell|say|lie|hide|hiding|cover|fell / hide .. bruise /
+        bruise .. from .. him|husband|partner|grab /
+        broke .. my .. nose|arm|rib|tooth|jaw|finger .. he|husband|partner|ex /
+        he|husband|partner|ex .. broke .. my .. nose|arm|rib|tooth|jaw|finger|wrist /
+        raised .. fist|hand
+        """,
+        unless="injection|blood test|needle|jab / baby .. bruise / bruise .. baby|blood|needle",
+    ),
+    Row(
+        "violent",
+        """
+        violent / @aggressor .. aggressive / aggressive .. when|with me|towards /
+        @aggressor .. physical / @aggressor .. anger|angry issues /
+        anger issues & he|scared|pregnant / he|husband kicks off / @aggressor .. rage /
+        gets rough
+        """,
+        unless="""
+        violent .. film|game|vomit|kick|sick|cough|thoughts / kick .. violent|aggressive /
+        walsall / dog .. aggressive / migraine / baby|toddler|child .. violent /
+        physical .. therapy|activity|exercise|job|health
+        """,
+    ),
+    Row(
+        "abuse",
+        "abuse|abused",
+        unless="abuse .. policy|staff|line number / substance|drug|alcohol abuse / abuse of bot",
+    ),
+    Row(
+        "smashes",
+        """
+        @aggressor_he .. smash .. home|phone|door|my|things|plates|everything|window|tv|stuff|up /
+        @aggressor_named .. smash / kick .. door .. in|down / punch .. wall|door|hole /
+        he|husband .. break .. my
+        """,
+        unless="""
+        smash .. it|exam|interview|screen lol / baby / broke .. up / by accident / he broke up /
+        broke .. news / my waters / washing machine|boiler|heating
+        """,
+    ),
+)
+
+FEAR = (
+    Row(
+        "afraid_of_him",
+        """
+        scared .. of .. @feared / scared .. him|husband|inlaw|ex|partner /
+        scared .. @aggressor_named / scared .. go home / scared .. at home /
+        scared .. he|they|husband|family .. will|kill|hurt|find|come|take / scared .. what he /
+        he|husband|partner .. scared .. me / afraid .. @aggressor_named /
+        scared .. for .. my .. life / live .. in .. scared / scared .. he /
+        scared .. in .. home .. he|husband / i am scared .. everyday / everyday .. scared
+        """,
+        unless="""
+        birth|labour|scan|needles|injection|midwife|doctor|hospital|csection|dad .. labour /
+        scared .. he|she .. not .. move|breath|growing / scared .. her|him .. hurt .. bath /
+        scared .. life .. out|of me / husband scared .. of .. needles|blood|birth /
+        scared my husband|partner .. miss / scared .. him .. swimming /
+        scared .. he .. come .. early
+        """,
+    ),
+    Row(
+        "not_safe",
+        """
+        not .. feel .. safe / not safe .. here|home|with|house|at|him / i not safe /
+        unsafe .. home|here|with|house|feel / feel .. unsafe /
+        safe .. .. text|message|talk|reply|call .. here|he / is it safe .. text /
+        not safe .. text|talk|call|reply / need .. somewhere safe / safe place|house /
+        somewhere safe .. go|stay|live|me /
+        safe .. place|somewhere|house & go|kids|stay|me|leave /
+        get out .. of .. house|here|home .. kids|baby|safe|help|need /
+        need .. get out .. house|here|home|marriage|relationship /
+        get .. out .. of .. this .. house|home|marriage
+        """,
+        unless="""
+        safe .. eat|use|drink|take|fly|sleep|dye|travel|exercise|swim /
+        not safe .. alone .. baby / not safe .. with .. baby|her / trusted /
+        cot|car seat|sling|sofa|bed / safe place .. sleep / safe place .. cot|sleep
+        """,
+    ),
+    Row(
+        "eggshells",
+        "eggshells / egg shells",
+    ),
+    Row(
+        "temper",
+        """
+        @aggressor .. temper / @aggressor_he .. going|go|goes .. mad .. at|if|when|me|with|phone /
+        @aggressor_he .. lose .. temper|it / angry .. hit|smash|scared|throw|push /
+        @aggressor_named .. shout .. me|everyday|kids / he .. shout .. at .. me|us|kids|everyday /
+        shout .. at me .. everyday|all /
+        @aggressor .. shout|scream|swear .. scared|scare|frighten /
+        he|husband|partner .. shout .. scared / shout .. scared .. i /
+        he|husband|partner|ex|dad .. nasty|cruel|bully|bullies|bullying .. me|when|drunk|drink /
+        treat .. me .. bad|dirt|rubbish|slave|dog|like / he .. bully|bullies /
+        he|husband .. scare|scares|frighten|frightens .. me /
+        drink|drunk .. nasty|hit|violent|angry|scared & he|husband|partner
+        """,
+        unless="""
+        baby .. temper / temper .. tantrum / toddler / lol / boss / football|match /
+        tonight .. kick / kick .. mad / film / scan|labour|needle /
+        treat me .. like .. queen|princess|sugar / treats me .. well|nice
+        """,
+    ),
+    Row(
+        "escape",
+        """
+        get|run|escape|need .. away .. from .. @feared|him / escape /
+        leave .. him .. scared|safe|kill|help|how|but /
+        want|need .. leave .. husband|partner|boyfriend|him .. but|scared|how|safe|cant /
+        cant leave .. him|husband|here|home / if i leave / if .. i .. leave .. he /
+        not .. let .. me .. leave|go /
+        need|want|trying|going .. leave .. him|husband|partner|boyfriend|marriage /
+        help .. leave .. him|husband|partner|boyfriend /
+        leave .. my .. husband|partner|boyfriend / how .. leave .. him|husband|partner
+        """,
+        unless="""
+        escape room|country|sun / leave .. work|job|hospital|uni / if i leave .. baby|milk /
+        get .. out .. breath / get away .. weekend|holiday|break / run .. away .. with /
+        escape .. room / leave .. him .. with|home .. nursery|mum /
+        leave .. him .. with|home|nursery|mum|sleep|cry|cot|alone /
+        leave .. partner|husband .. home|work|behind .. baby / husband|partner .. leave|left /
+        leave .. husband|partner .. message|letter
+        """,
+    ),
+)
+
+CONTROL = (
+    Row(
+        "phone",
+        """
+        @aggressor .. check .. my .. phone|message|bag / @aggressor .. check .. phone|message /
+        @aggressor .. through .. my phone|message / through .. my|phone|message /
+        through my phone|message / @aggressor .. read|reads .. my .. message|phone /
+        @aggressor .. take|took|break|smash .. my phone /
+        hide .. phone|message|this .. from .. him|husband|@aggressor_named / hide this phone /
+        track .. phone|car|me|my / track on / @aggressor .. track|watch .. me /
+        he .. might|will|can .. see .. this|message / he reads /
+        @aggressor .. not .. let .. have .. phone|mobile / check .. my phone /
+        delete .. before .. he / not .. ring|text|call|message .. he|husband /
+        he .. mad|angry|kill|kick .. if .. text|call|ring|phone|see /
+        if .. he .. see|find|found|know|read .. text|message|this / he .. listen|listening /
+        next room .. cant talk / cant talk .. he|husband|him|here /
+        he|husband .. in .. room .. cant|not / careful .. text|message .. he /
+        he .. look .. my .. phone|message / @aggressor .. look .. at .. my phone /
+        he .. find out|found out .. text|message|this
+        """,
+        unless="""
+        milk|baby .. track / she .. check .. my .. scan / midwife .. check /
+        check .. scan|photo|pics
+        """,
+    ),
+    Row(
+        "money",
+        """
+        @aggressor .. take|took|keep|control|hide .. money|wages|card /
+        @aggressor .. not .. give .. money|food / not .. allow .. money /
+        take|keep .. my .. money|card / @aggressor .. spend .. all .. money .. scared /
+        @aggressor .. has|have|got .. my .. card|money|wages|bank /
+        @aggressor .. give .. me .. # .. day|week / @aggressor .. give .. allowance /
+        control .. money
+        """,
+        unless="landlord|council|dwp|jobcentre|shop|hmrc / milk",
+    ),
+    Row(
+        "controls",
+        """
+        @aggressor .. control /
+        control .. everything|me|relationship|partner|husband|wear|who|what / control .. i do /
+        @aggressor .. cut .. me off / cut .. me .. off .. friend|family|mates|everyone /
+        share .. my location / @aggressor .. location / ask .. permission /
+        permission .. leave|go|out|him|husband /
+        cant|not .. go .. anywhere .. without .. him|them|husband /
+        not .. anywhere .. without .. him / @aggressor .. decide|decides .. what .. i /
+        camera .. watch .. me & he|husband|inlaw / @aggressor .. camera|watch .. me /
+        prisoner .. home|here|house / like .. prisoner / @aggressor .. check .. who|where .. i /
+        not take no .. answer / @aggressor .. camera / camera .. everywhere / coercive /
+        @aggressor .. isolate
+        """,
+        unless="""
+        birth control / remote|pest|crowd|blood sugar|diabetes|weight|pain /
+        take no .. answer .. landlord|council|gp / cot / monitor /
+        match|football|telly|tv .. watch / baby .. monitor|camera / doorbell / camera .. man /
+        holiday|photos|pics
+        """,
+    ),
+    Row(
+        "not_allowed",
+        """
+        @aggressor .. not .. let .. me|her .. @freedom /
+        @aggressor .. not .. allow .. me|her .. @freedom / @aggressor .. not .. let .. @freedom /
+        not let me .. out|go|see|leave|anywhere|phone /
+        not .. allowed .. out|leave|family|friend|phone|visit|alone / not allowed .. see .. my /
+        @aggressor .. stop .. me .. see|go|leave|work|talk / isolate .. me /
+        not let .. see .. family|friend|mum|mom / not let .. leave|out .. home /
+        not let .. family|friend / not .. allowed .. eat|sleep|talk|speak|phone|anywhere /
+        not .. let|allow .. me|us .. eat|out / @aggressor .. stop .. me .. go|going|see|seeing /
+        they|inlaw|husband .. not .. give .. me|us .. food|eat / not give me food
+        """,
+        unless="""
+        boss / lift / lol / midwife .. let|not /
+        baby|toddler .. not .. let .. me .. sleep|leave|go / baby not let /
+        he|she not .. let me .. sleep|put|eat .. baby|down|feed / can|am i not allowed /
+        not .. let me .. in .. scan|ward|labour / let me .. sleep / allowed .. cheese /
+        not let .. link|website /
+        not allowed .. eat .. brie|cheese|sushi|pate|pregnant|fish|before|after|induction|epidural|labour /
+        nil by mouth / scan|ward|visit|visiting|visitors
+        """,
+    ),
+    Row(
+        "locked",
+        """
+        lock .. me|us|her .. in|out|up|room|home / @aggressor .. lock .. in|me|door /
+        trapped .. in|at .. home|house|him|marriage|relationship /
+        keep .. me .. prisoner|locked|in / held hostage / trapped .. with .. him|husband /
+        locked|lock .. in .. room|house|flat|bathroom / locked me / he .. lock .. door
+        """,
+        unless="""
+        lock .. out .. lol|keys|account|phone / locked .. myself / account|app|password / wind /
+        bathroom lock
+        """,
+    ),
+    Row(
+        "insults",
+        """
+        @aggressor .. call .. me .. insult / put .. me down / humiliate .. me /
+        belittle|gaslight / make .. me feel .. worthless|small|insult / no one .. believe me /
+        nobody .. believe / gas lights|light me / gaslights
+        """,
+        unless="call me back|later|mate / baby|toddler / call me .. name is / put me down for",
+    ),
+)
+
+FORCE = (
+    Row(
+        "forced",
+        """
+        force .. me|marry|sex|her|marriage / forced .. marriage /
+        make .. me .. do .. things|stuff|sex / makes .. me .. have sex|sleep /
+        he|they|family .. make .. me .. abortion|work|marry|rid / make .. have .. terminate /
+        take .. me .. marry / family|parents|dad .. want .. me .. marry /
+        marry .. someone .. not|force|pakistan|family / against .. my .. will|wishes /
+        want .. me .. marry / sent|send|take|taken .. abroad .. marry / abroad .. marry /
+        force|forced .. work|sex|marry|go / men .. sleep .. money /
+        make|makes|made .. me sleep .. with /
+        sleep with .. men|other|friends|people .. money|make / sex .. money|men .. make /
+        not .. want .. marry / arranged marriage .. not|force|scared
+        """,
+        unless="""
+        force .. myself / force .. eat / laugh / make me laugh|tea /
+        my boyfriend|partner wants .. marry me / asked me .. marry / force .. work .. website /
+        he want marry me .. happy|yes|love
+        """,
+    ),
+    Row(
+        "abortion_pressure",
+        """
+        @aggressor .. want|make|tell .. me .. rid .. baby|it / @aggressor .. rid .. baby .. or /
+        @aggressor .. make .. terminate / force .. terminate
+        """,
+    ),
+    Row(
+        "rape",
+        """
+        rape / sexual .. assault|abuse|hit|touch / sex .. not .. want /
+        not .. want .. sex .. he|husband|force|make /
+        touch .. me .. not .. want|when|inappropriate / someone|he|father|uncle .. touch .. me /
+        sex .. without .. consent / sex .. when .. say no / no .. sex .. he .. anyway /
+        spike|spiked .. my|me / @aggressor .. spike .. drink / force|forced .. himself .. on /
+        drugged me
+        """,
+        unless="""
+        midwife .. touch / not want sex .. normal|baby|pregnant|since / touch .. belly|bump /
+        temperature spike|spiked / spiked .. fever
+        """,
+    ),
+    Row(
+        "slavery",
+        """
+        slave / work .. no pay|money / not .. pay .. work .. passport|cant|out|house /
+        @aggressor|boss .. take|took|keep|hide|have .. passport / took .. my passport /
+        passport .. take|took|hide
+        """,
+        unless="""
+        passport office|photo|apply|baby passport|renew / passport .. take .. how long /
+        how .. passport
+        """,
+    ),
+    Row(
+        "deport",
+        "deport / send .. me back .. if|pakistan|he / home office .. if i leave|he",
+        unless="worried .. deport / asylum .. deport / home office .. letter",
+    ),
+    Row(
+        "fgm",
+        """
+        fgm / female .. genital / cut|circumcise .. daughter|her|little girl|my girl|baby girl /
+        cut .. baby girl|girls|daughter / cut .. done .. daughter|girl|me .. child /
+        have|had .. cut .. down|child|somalia|africa / cut .. daughter /
+        do .. cut .. daughter|girl|her / daughter|girl .. for .. cutting /
+        cutting .. daughter|girl / take .. daughter .. cut|circumcise|cutting
+        """,
+        unless="hair|nails|nail|cord|fingernails|grapes|fringe / cut .. her food / tongue tie",
+    ),
+)
+
+THREATS = (
+    Row(
+        "threats",
+        "threat",
+        unless="""
+        threat .. miscarriage|evict|eviction|landlord|council|bailiff / landlord .. threat /
+        not .. threat
+        """,
+    ),
+    Row(
+        "kill_me",
+        """
+        say|said|going|will|threat .. kill .. me|us|her|baby|my .. if|said|when|leave /
+        @aggressor .. going|will|try|want .. kill .. me|us /
+        say .. kill|burn|stab|hurt .. me|us|house|home|family|baby /
+        kill .. me .. if .. i .. leave|tell|go|pregnant|know /
+        kill .. me .. find|know|pregnant|honour / try .. .. kill me / stab|burn .. me|us|house /
+        burn .. home|us .. down|in / @aggressor .. kill .. baby / he .. will kill /
+        say .. will .. kill .. baby|me|us / @aggressor .. will .. kill|hurt
+        """,
+        unless="""
+        lol|laugh / kill .. me .. if .. buy|forget|late|spend|eat|name / buy|forget /
+        feet|back|heartburn|hip|voice / sun .. burn / killed .. her .. eastenders /
+        killed .. off / i .. kill him
+        """,
+    ),
+    Row(
+        "weapon",
+        "knife|gun & me|him|he|husband|throat|door|kids",
+        unless="wrist|myself|self / kitchen|fork|cut food|butter / top gun",
+    ),
+    Row(
+        "takes_baby",
+        """
+        he|husband|ex|family|they|partner .. take .. baby|kids|children|him|her .. if|away|leave|court /
+        say .. take .. baby .. away|leave|if / @aggressor .. custody /
+        he|they .. say .. never .. see .. baby|kids /
+        @aggressor .. say .. bad mum|mother .. take / say .. i .. bad mum|mother /
+        hell take .. baby|kids /
+        @aggressor|they .. will|going|would .. take .. baby|kids|child|children|him|her .. if|away|from /
+        if i .. tell|leave|say|go .. will|would .. take|kill|hurt|send|deport /
+        say .. if .. i .. tell|leave|go
+        """,
+        unless="""
+        social / clinic|nursery|doctor|gp|park|walk|out .. pram / take .. it in turns / hospital
+        """,
+    ),
+    Row(
+        "stalks",
+        """
+        stalk / follow .. me|her .. everywhere|home|around|work|again /
+        ex .. follow|outside|come|watch|turn|ring|message|text /
+        @aggressor .. turn up .. outside|home|work|house|at /
+        @aggressor_named|he .. not .. leave .. alone / restraining|molestation order /
+        come .. out .. prison & he|ex|scared|threat / prison & scared|threat|hit /
+        he|ex .. find|found .. where .. i|we .. live / @aggressor .. broke .. in|into /
+        ex .. keep .. come|ring|text|message / ex .. not .. leave .. alone / ex .. broke /
+        keep .. come .. round .. scared|ex|threat / broke .. restraining
+        """,
+        unless="""
+        toddler|baby / follow .. insta|instagram|page|you|link|instructions / smell /
+        stalk .. facebook lol / lol / broke .. up
+        """,
+    ),
+    Row(
+        "family_honour",
+        """
+        honour & family|dad|father|kill|shame|brother|pregnant /
+        family|dad|father|brother|uncle|they .. kill .. me .. if|pregnant|find|know /
+        @aggressor .. kill .. me .. pregnant|find / bring .. shame / disown & scared|kill|hit
+        """,
+    ),
+    Row(
+        "refuge",
+        "refuge / domestic .. abuse|violent|violence|hit|incident / womens aid",
+        unless="refugee / domestic .. flight|cleaner|appliances",
+    ),
+    Row(
+        "third_person",
+        """
+        @aggressor_named .. @hits .. her|them|him|sister|friend /
+        her .. husband|partner|boyfriend .. @hits|hurt|control|violent
+        """,
+        unless="child|toddler",
+    ),
+)
+
+ROWS = (*BLOWS, *FEAR, *CONTROL, *FORCE, *THREATS)

@@ -1,0 +1,409 @@
+"""Mental-health crisis, in English: wishes to die, self-harm, harm to the baby, voices, the end of coping.
+
+After the crisis entries of section "urgent help": no row asks how bad it is.
+"""
+
+from __future__ import annotations
+
+from ..phrases import Row
+
+WISH_TO_DIE = (
+    Row(
+        "kill_myself",
+        "kill .. myself|self / kill .. herself / kill me please / someone kill me",
+        unless="lol|laugh / nearly kill / kill .. myself .. laugh|exercise|gym",
+    ),
+    Row(
+        "suicide",
+        "suicide / tried .. kill|suicide|overdose",
+        unless="suicide squad",
+    ),
+    Row(
+        "want_to_die",
+        """
+        want .. die|dead / wish|hope .. i .. die|dead / wish .. dead|die / hope .. die /
+        better .. dead|die|death / rather .. dead|die / death|dead|died .. better / ready .. die /
+        going .. let .. me die / let me die / should .. dead / i .. better .. dead / pray .. die /
+        feel like die|dying / feel like .. i .. die|dead / could .. just die /
+        if .. i .. dead|died|die / want|need .. death / deserve .. die|dead|death /
+        not deserve live / rather dead|die / should .. just .. die / i .. want .. dying /
+        think|thoughts|thinking .. about|of .. die|dying|death|dead / wish .. never .. born /
+        death .. thoughts|thinking / i .. want .. die
+        """,
+        unless="""
+        lol / die laugh / die .. meet|see|know .. what|baby|him|her /
+        want .. die .. embarrassment|cringe / if i die|died .. labour|birth /
+        headache|pain|flu|hangover .. want .. die /
+        think|thoughts .. about .. nan|dad|mum|grandad
+        """,
+    ),
+    Row(
+        "end_it",
+        """
+        end my life / end .. life / end it all|now|tonight / end everything /
+        think|want|going|ready .. end it|things|everything / end myself / want .. end /
+        want .. it .. stop .. all / it all .. end|stop / end me / finish .. my .. life /
+        my life .. finish|over|end / finish .. myself|life / reach .. end /
+        end .. things|everything / reached .. end / i .. end $ /
+        tried|try|trying|nearly|tonight .. end it / end it .. last night|tonight|all|now /
+        i .. end it
+        """,
+        unless="""
+        end .. with him|husband / pregnancy .. end / end pregnancy|it .. with /
+        end .. marriage|relationship|call|contract|tenancy / how .. end /
+        want .. end .. pregnancy|it .. with|appointment|call|phone|breastfeed /
+        when|what time .. end / weekend / end it .. him|relationship|boyfriend|marriage /
+        want .. end it .. with|him
+        """,
+    ),
+    Row(
+        "not_live",
+        """
+        not .. want .. live|exist|alive|wake|here / not want .. here / not .. wanna .. live /
+        not .. want .. here .. anymore / cant .. be here .. more|anymore /
+        cant .. live .. like|anymore|more|this / wish .. not .. wake|here|born|alive|exist /
+        hope .. not .. wake / never .. wake up / want .. sleep .. never|not .. wake /
+        sleep forever / not .. be .. alive / not want .. world / not want live /
+        not .. be|here .. here .. longer|more|tomorrow / not .. here .. much|lots .. longer /
+        not .. here anymore / i .. not .. live / not .. want .. world / no want live /
+        not want .. anymore .. live / no .. more .. want .. live /
+        not .. wake up .. tomorrow|again / not see .. another day
+        """,
+        unless="""
+        want .. live with|in|at|near / not .. live .. in|at|with|there|here /
+        live .. area|birmingham|flat / wake .. baby|him|her /
+        not .. want .. be here .. long|hospital / not .. live .. far|area / live here /
+        not here .. appointment|today|week|monday|holiday
+        """,
+    ),
+    Row(
+        "no_point",
+        """
+        no|what .. point .. live|life|here|me|going|go|anymore|alive|being /
+        not .. point .. living|life / no reason .. live|go|here / nothing .. live for /
+        not .. live for / life .. not .. worth / not worth .. live|life /
+        life .. pointless|over|meaningless /
+        what .. point .. anything|everything|carry|carrying|on|trying /
+        no point .. carry|carrying / nothing .. left .. me|live / nothing left /
+        life .. not|no .. meaning|purpose|worth / no .. purpose|meaning .. life /
+        not see .. point / what point $ / what point anymore / not .. any .. point /
+        point .. anymore|living|life
+        """,
+        unless="point .. going .. class|group|midwife|appointment",
+    ),
+    Row(
+        "tired_of_life",
+        """
+        tired .. life|live|alive / enough .. life|living / hate .. life|living|myself /
+        give up .. life|everything|living|all / done with life|everything / life .. unbearable /
+        i .. enough .. cant / ready|want|going .. give up / i give up .. cant|not /
+        not .. carry on / want .. out .. life / not .. want .. this life / not want life /
+        hate .. being alive / feel like .. giving up|give up / done .. living /
+        fed up .. living|life
+        """,
+        unless="""
+        give up .. smoke / give up .. work|job|caffeine|feeding|breastfeeding|milk|baby /
+        tired .. night life / sick day
+        """,
+    ),
+    Row(
+        "better_without_me",
+        """
+        better .. off without .. me / better without .. me / without me .. better /
+        better if .. i .. gone|dead|disappear / better .. if .. i .. not here /
+        nobody .. miss me / no one .. care|miss .. if|me .. gone|die / nobody .. care .. if .. i /
+        world .. without me / burden .. on|everyone|family / i .. burden /
+        happier .. if|without .. me|i / happier .. without /
+        better .. mum|mother .. i .. go|gone|dead|leave / better .. someone else .. dead|gone|if /
+        if .. i .. gone|disappear|vanished / no one .. notice .. if / nobody .. notice /
+        nobody .. cares .. live|die / when i .. gone /
+        if anything happen|happens .. me .. baby|kids /
+        look after .. my .. baby|kids .. gone|dead|when
+        """,
+        unless="lol",
+    ),
+    Row(
+        "disappear",
+        """
+        want|wanna|wish .. disappear / disappear forever / want .. run .. under / leave .. world /
+        want .. sleep .. forever
+        """,
+    ),
+    Row(
+        "goodbye",
+        """
+        goodbye letter|note / write|wrote .. goodbye / goodbye .. everyone|forever|world /
+        suicide note / this .. is .. goodbye / goodbye & love|kids|everyone|baby|sorry|forever /
+        tell .. kids|baby|mum|family .. love|sorry / my last .. message|text|day|night /
+        last .. goodbye / i love .. goodbye / love .. them .. goodbye /
+        kids|baby|family .. love|sorry .. goodbye / love .. goodbye / tell .. love .. goodbye
+        """,
+        unless="""
+        say .. goodbye .. daughter|son|baby|our / @lost .. goodbye /
+        goodbye for now|hun|take care / say goodbye .. nan|dad|mum|friend
+        """,
+    ),
+    Row(
+        "hopeless",
+        """
+        no way out / no hope .. left|me|future|anymore / feel .. hopeless / hopeless .. feel /
+        no future / see no .. way / cant|not .. see .. way .. out|forward|through /
+        no .. way .. out / feel .. trapped .. die|end / feel .. worthless|pointless /
+        i worthless / nothing .. matter|matters anymore / in .. dark place|hole
+        """,
+    ),
+)
+
+SELF_HARM = (
+    Row(
+        "hurt_myself",
+        """
+        @harm_self .. myself|self / @harm_self .. herself /
+        @harm_self .. my .. wrist|arm|leg|thighs|skin / self harm / selfharm / slit .. wrist /
+        wrist .. cut|knife / knife .. wrist|throat / start .. cut .. again /
+        cut .. again .. myself|arm / cut .. my arm /
+        hit|hitting|bang|punch|burn|burning .. myself|my own|my head .. wall|self /
+        hit .. my .. own|head / burn myself / burning myself / cut|burn .. my .. arm|leg|wrist /
+        cut my arm|leg|wrist / start .. cut .. again|since|after / pull .. my .. hair out /
+        starve|starving myself / scratch .. myself .. bleed / been cut|cutting /
+        cut .. again|wrist|thighs / i .. cut $ / use .. it .. on .. myself|me /
+        knife|razor|blade .. myself|me|use / punish .. myself
+        """,
+        unless="""
+        cook|kitchen|shave|paper|chopping|onions / fall|gym|lift|lifting|slip|accident /
+        hit myself .. door / bite / burn myself .. cook|oven|iron|tea|kettle / hair .. fall
+        """,
+    ),
+    Row(
+        "overdose",
+        """
+        overdose / take .. @many .. pills / take .. pills .. @many / # pills / pills .. ready /
+        pills & die|end|enough|going|save|saved|kill / swallow .. @many .. pills /
+        drink .. bleach / stash|saved|hoarding .. pills / take|took .. @many .. pills /
+        swallow .. pills / took .. load|loads|lots .. pills / took .. everything .. cupboard /
+        pills .. all / all .. pills .. take|took
+        """,
+        unless="""
+        can .. take / how many / vitamins / can i / a day|daily / @child .. drink|swallow /
+        iron|vitamin
+        """,
+    ),
+    Row(
+        "means",
+        """
+        jump .. off|front|from|out|in / want|going|feel .. jump / tell|says|say .. jump /
+        stand .. on .. bridge|edge / on .. bridge|edge & jump|stand|going|die /
+        in front .. train|bus|car|lorry / walk .. into|in .. traffic|road|river|canal|sea /
+        hang .. myself / think .. hang / noose / drown .. myself / gas myself /
+        drive .. off|into .. tree|wall|bridge / crash .. car .. purpose|myself / crash .. car /
+        drive .. off|into / walk .. in front / into .. road|traffic|river / plan .. kill|die|end /
+        rope|noose / write|wrote .. note .. die|end|sorry /
+        think|want|going|feel .. crush|crash .. car / crashing .. car /
+        standing|stood|stand|sat|sitting .. edge / edge .. stand|standing /
+        i on .. bridge|roof|edge|ledge / take .. all .. my
+        """,
+        unless="""
+        trampoline|parachute|rope|queue|bed|off the bus / jump .. for joy / hang out|on|up /
+        baby .. jump / he|she|cat|dog jump / jump .. out .. skin /
+        crash .. car .. last|ago|insurance|been|accident / been .. crash /
+        car crash .. pregnant|belly / by|at .. window|bus|train /
+        train|bus|window .. stand|sat|sitting
+        """,
+    ),
+    Row(
+        "something_stupid",
+        """
+        do something .. stupid / going .. do something .. baby|myself|stupid|bad /
+        might .. do something .. baby|stupid|bad / scared .. what .. i .. might|could|do /
+        what .. i .. might|could|capable .. do / not .. trust .. myself / cant trust myself /
+        scared .. of myself / i scare myself / not safe .. myself /
+        not feel safe .. myself|alone / hurt .. someone|everyone|people
+        """,
+        unless="""
+        lol / they|he|him .. hurt someone / cant trust myself .. chocolate|food|biscuits /
+        worried .. hurt .. someone .. driving / kick
+        """,
+    ),
+)
+
+HARM_TO_BABY = (
+    Row(
+        "thoughts_of_harm",
+        """
+        @urge_to .. @harm_baby .. @child / thoughts .. @harm_baby .. @child|things /
+        thoughts .. baby .. hurt|harm|die / keep .. think .. @harm_baby .. @child /
+        keep get .. @harm_baby / @urge_to .. shake .. @child /
+        nearly|almost .. shake|hit|hurt|drop|throw|smother .. @child / i .. shake .. baby /
+        i .. hurt|harm|hit .. baby / i kill .. baby / throw .. window|wall /
+        @urge_to .. kill .. @infant|child / drown .. baby|him|her .. bath / smother .. @child /
+        pillow .. over|on .. @child|face / think .. @harm_baby .. @child /
+        feel .. @harm_baby .. @child / i feel like smother /
+        flashes_of .. @harm_baby|hurt .. @child / i .. @harm_baby .. @infant /
+        i .. shake|hit|hurt|throw|smother .. him|her .. scared|cry|sorry|stop /
+        shout .. shake .. him|her|baby / could .. @harm_baby .. @infant /
+        incase .. i .. @harm_baby .. her|him|baby|@child / case .. i .. @harm_baby /
+        not .. stop .. think .. @harm_baby / kill .. baby /
+        lose|lost it .. hit|shake|throw .. baby|him|her / hold .. pillow /
+        drop .. @child .. purpose|stairs|window / throw .. @infant .. floor|wall|bin|bed|down /
+        leave .. baby .. outside|bin|doorstep|street|somewhere / want .. get rid .. him|her /
+        hate .. baby .. want|hurt|harm|throw /
+        flashes|images|pictures|thoughts .. stabbing|sharp|stab .. baby|him|her /
+        feel .. could .. hurt|harm .. baby|him|her /
+        i .. could|would|might hurt|harm .. baby|him|her / i feel .. hurt|harm .. baby
+        """,
+        unless="""
+        sex /
+        smoke|fags|drink|coffee|food|eat|exercise|lie|lying|medicine|stress|paracetamol .. hurt|harm /
+        when .. feed / how .. hurt|harm|hold / baby .. hurt .. me / throw .. up|away|party /
+        can|will|does|would it|this|that|they hurt|harm .. baby / handle / nappy|carry / lol /
+        dress|burp|nails|wind / i .. drop .. baby .. head|floor|accident|off /
+        he|husband|partner|ex .. kill|throw|hurt|shake|hit .. baby / think .. hurt .. baby .. if /
+        i drop .. baby / kin|mum .. drop
+        """,
+        because="`will sex hurt the baby` asks; `scared I will hurt him` tells",
+    ),
+    Row(
+        "bad_thoughts",
+        """
+        intrusive thoughts / thoughts .. hurt|harm|kill|die|throw|drown /
+        bad|horrible|scary .. thoughts .. baby|him|her / bad .. picture .. head|hurt
+        """,
+    ),
+    Row(
+        "not_safe_with_baby",
+        """
+        danger .. .. baby|myself|him|her|kids / not .. safe .. alone .. baby /
+        not|cant .. trust|trusted .. baby|alone|with / not safe .. with baby|her / i .. not safe /
+        do something .. .. baby / not .. safe .. leave|left .. alone|baby /
+        baby .. not .. safe .. me / scared .. alone .. baby|her|him /
+        not .. left|leave .. alone .. baby|her|him / scared .. of .. what .. baby /
+        cant be around .. baby / scared .. i .. hurt|harm|do / take .. my baby .. before /
+        please .. take .. baby .. away|before|from me / give .. baby .. away .. hurt|before /
+        scary|bad|horrible thoughts / scared .. my .. thoughts
+        """,
+        unless="he|husband|partner .. not safe / safe .. .. use|eat / sleep",
+    ),
+)
+
+PSYCHOSIS = (
+    Row(
+        "voices",
+        """
+        hear .. voice / voice .. tell|say|talk|head|scream|command|want|ask /
+        voice .. in .. head / head .. tell|say .. me / tell .. me .. kill|jump|hurt|die /
+        voice .. kill|jump|hurt / voices / hear .. things /
+        hear .. someone|people .. talk|whisper|call / someone talk .. nobody|not .. there /
+        whisper|whispering|whispers .. me / hear .. someone|people .. talking|talk|whisper /
+        talking .. nobody|not .. there / sign .. tell .. me / everything .. sign
+        """,
+        unless="""
+        voice note|message|mail / hear .. your voice|baby / hear .. my voice /
+        hear .. things .. about|good|bad|hospital|from / hear .. people .. talk .. about|say /
+        neighbours .. hear / baby .. hear / hear .. someone .. die|pass
+        """,
+    ),
+    Row(
+        "seeing_things",
+        """
+        see .. things .. not|there|real|others / see .. things / hallucinate / psychosis /
+        see .. people .. not / see .. people .. not|there /
+        see .. shadows|ghosts|faces|demons|spirits|spiders / things .. not .. there|real /
+        not .. real .. anymore|feel / feel .. not .. real / everything .. not real /
+        lose .. reality / out of touch
+        """,
+        unless="""
+        what psychosis|hallucinate / see things .. differently|your|my way / signs .. psychosis /
+        see .. people .. not .. wash|mask|vaccinate / see faces .. friends
+        """,
+    ),
+    Row(
+        "persecution",
+        """
+        they|people|someone|everyone|neighbours .. watch .. me|us .. through|tv|camera|phone|window /
+        people|they|everyone .. watch me / they|people .. after|against me|us .. baby|me /
+        they .. poison|poisoning / cameras in / plot .. against / plot .. baby|me|against|take /
+        people|they|midwife|doctor|neighbour|family .. plot|poison|spy|spying|control .. me|my|us|mind /
+        poison .. me|my|baby / camera .. in .. home|house|walls|room|flat /
+        they .. try .. take .. baby|me|kill / everyone .. against me /
+        sent .. message .. tv|radio / tv .. talk .. me / sign|everything .. tell .. me /
+        chip .. in /
+        someone|people|they|he|she|neighbours|family|midwife|social .. trying|going|want|try .. take|steal|kidnap|swap .. my|the baby /
+        conspiracy / out to get me / steal .. my baby /
+        everyone .. after|against|watching|talking .. me
+        """,
+        unless="""
+        @aggressor_named .. watch / ex .. watch / love island / he|husband|partner|ex .. camera /
+        food poison / cot camera|monitor / social / social .. trying|want|going .. take /
+        he|ex|husband .. take .. baby / who .. want .. take .. baby
+        """,
+    ),
+    Row(
+        "baby_changed",
+        """
+        baby|him|her|child .. evil|swap|possessed / not my baby / not .. mine .. swap|baby /
+        baby .. not .. mine|real|human / @infant .. send|sent .. back .. god|heaven /
+        god .. tell .. me / god|devil .. speak|talk|say .. me / special powers /
+        i .. jesus|god|prophet|messiah|chosen
+        """,
+        unless="shirt|vest|car seat|switched at / baby swap shop / software",
+    ),
+    Row(
+        "losing_mind",
+        """
+        i .. going|go|gone .. mad / lose .. mind / think .. i .. mad / breakdown /
+        mental breakdown / not .. sleep .. # day|night .. see|hear|mad|head /
+        not .. know .. what .. real / think|feel .. going .. mad|crazy|insane|mental /
+        going .. mad|crazy|insane .. scared|help|might|hurt / going insane /
+        lose .. grip|touch|hold /
+        not .. sleep .. # day|night|week|hour .. amazing|energy|racing|fast|see|hear|god|strange /
+        not .. sleep .. day & thoughts|racing|god|energy|amazing|strange|voice /
+        thoughts .. race|fast / mind .. race|fast / strange things .. god|baby|people /
+        saying .. strange|weird|odd .. things / acting .. strange|weird .. since .. baby|birth /
+        manic|mania|bipolar .. off|high|not|episode / hearing things / grip .. reality /
+        i .. losing it / think|feel .. losing it / lose .. plot / crack|cracking up /
+        head .. mess|messed|gone|fried|explode .. cope|baby|scared
+        """,
+        unless="""
+        lol / drive me mad / car|bus|train|van|recovery .. breakdown / breakdown .. cover|car /
+        mad .. at|about|with .. price / he|she .. going mad / craving / nesting / stuck in|bored /
+        losing it .. weight|laughing
+        """,
+    ),
+)
+
+CANNOT_GO_ON = (
+    Row(
+        "cannot_go_on",
+        """
+        cant .. go on / cant carry on / cant .. do .. this|it|life .. anymore|more|longer|any /
+        cant .. do .. anymore / cant cope / cant .. cope|coping / not .. cope / struggle .. cope /
+        cope .. anymore / cant .. take|handle|bear|stand .. anymore|more|longer /
+        not .. take .. it .. anymore|more / cant .. continue / at breaking point /
+        end .. my .. rope|tether / end of my tether / cant|not .. do .. this /
+        cant .. take .. any / cant .. live .. like|this / cant .. carry .. on /
+        not .. carry .. on / enough .. want .. out / had enough /
+        i .. enough .. of .. everything|this|life / want out / kill me .. now|please /
+        i .. want kill me / cant go .. like this / not .. go on / had it .. with life /
+        cant .. deal|face|bear|handle|manage .. this|anymore|life|another|day|more /
+        cant face .. another|day|tomorrow|baby / how much longer .. i .. can|take|go|do /
+        rock bottom / breaking point / end .. of .. tether|rope / i falling apart / ^ i done $ /
+        i so done .. life|everything|living / everything .. black|dark .. want|over|end /
+        want .. it .. over / want .. everything .. over|stop|end / make it stop /
+        want .. it .. stop / i cant anymore / cant .. anymore $ / on .. edge .. cope|cant|going
+        """,
+        unless="""
+        go on .. holiday|scan|bus|train|date|website|link|course|app|tour /
+        cope .. with .. labour|pain|heat / lol / smell|smells / heartburn|nausea|sickness|heat /
+        had enough .. sleep|milk|feed|food|water|texts|winter|weather|heat|vitamin|iron|him|landlord|waiting /
+        not .. have|had enough / enough .. milk / can .. do this /
+        do .. this .. form|online|myself|link|app|today|appointment / want out .. him /
+        cant do this .. week|monday|friday|day / baby .. had enough / not go on .. diet|the /
+        pregnancy|pregnant|labour over|finish|done /
+        itch|cough|hiccups|sickness|heartburn|rain|cry .. stop /
+        face another .. nappy|curry|salad / cant .. anymore .. lol /
+        not .. eat|drink|lift|bend|sleep anymore
+        """,
+    ),
+)
+
+ROWS = (*WISH_TO_DIE, *SELF_HARM, *HARM_TO_BABY, *PSYCHOSIS, *CANNOT_GO_ON)

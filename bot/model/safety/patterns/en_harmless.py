@@ -1,0 +1,388 @@
+"""What sounds grave and is not, in English. The words a row finds are taken out of the text; the rest still alarms.
+
+So "bleeding heck my waters broke" loses "bleeding heck" and keeps the waters. A row must be sure: in
+doubt it does not belong here.
+"""
+
+from __future__ import annotations
+
+from ..phrases import Row
+
+SAYINGS = (
+    Row(
+        "dying_to",
+        """
+        die .. .. meet|see|know|find|hold|eat|try|get|go|tell / die .. of .. laugh|hungry /
+        die .. for .. pee|drink|cuppa|sleep|chocolate|pizza|curry|brew|takeaway|fag|poo|tea|coffee|burger|it /
+        die laugh / die|dead|died lol / lol .. die|dead|died / dead lol / @idiom_dead /
+        boredom|bored dead / bored .. dead
+        """,
+    ),
+    Row(
+        "killing_me",
+        """
+        minor|tooth|heartburn|feet|weather|heat|job|kids .. kill me /
+        kill me .. minor|feet|heat|heartburn|weather / brain .. kill / kill me lol /
+        kill .. for .. cuppa|drink|curry|sleep|brew|tea|coffee|chocolate|fag|pizza|burger /
+        kill .. curry|cuppa|pizza|burger|time / dressed .. kill / i kill .. for /
+        kill .. me if .. buy|forget|spend|late|eat|name / kill .. two birds / kill it .. today /
+        kill time
+        """,
+        because="`kill .. curry` is `I could murder a curry`",
+    ),
+    Row(
+        "bleeding_heck",
+        "bleed heck / bleed .. heck / flip .. bleed / heck .. bleed|bloody",
+        because="a Brummie's curse is no bleed",
+    ),
+    Row(
+        "bloody",
+        """
+        bloody heck|phone|weather|bus|midwife|hormones|hungry|tired|lovely|great|good|annoying|starving|sick
+        """,
+    ),
+    Row(
+        "laughing",
+        """
+        wet|pee .. laugh / laugh .. cant .. breath / cant breath .. laugh|lol / breath .. laugh /
+        cry .. laugh
+        """,
+    ),
+    Row(
+        "scared_for_fun",
+        """
+        scared .. life out /
+        scared .. of .. birth|needles|labour|injection|blood|spiders|flying|dentist
+        """,
+    ),
+    Row(
+        "idioms",
+        """
+        hit me up|with / hit .. # week / hit .. week / hit .. target|gym|shops|town|wall /
+        beat me it / beat .. traffic|queue|heat / bang tidy|on|tunes|average / heart melt /
+        heart stop .. cute / sick .. film|party|beat|bro|tune|song|trainers /
+        film|party|song|beat .. sick / knife and fork /
+        sick|tired .. of .. waiting|work|eating|salad / over moon / give up .. smoke /
+        lose .. my .. appetite / lose appetite|track|count|touch|patience|weight /
+        lose .. book|card|phone|keys|purse|bag|notes|number|link|page|voice /
+        lose [my] message|text|form|letter|job|house|flat / lose your message|text|form|letter /
+        hair lose|loss / kick off .. shoes|work|match|party / kicked|kick off my /
+        hit .. milestones|milestone / kin .. heart|hit .. attack /
+        panic|heart attack .. last|year|nan|dad|before / panic attack / suicide bombers|squad /
+        film|book|show|story .. suicide|stab|murder|rape /
+        blurry .. scan|photo|picture|pic|pics|link|video|screen / see stars .. smile|smiles /
+        stars .. when .. smile / seizing the day / seize day / seizing day / off my diet /
+        fell off .. diet|wagon / sleep forever lol / well fit / lose .. baby weight /
+        lose weight / fit check|bird|guy|boy|girl /
+        daughter|son|toddler|child|kid .. fell .. ok|fine|school|park|knee /
+        stop .. bite|biting .. feed / bite|biting .. feed / bite|biting nipple / lad|bloke fit /
+        ^ he fit $
+        """,
+    ),
+)
+
+QUESTIONS = (
+    Row(
+        "bleeding_after_birth",
+        """
+        how long .. bleed / how long .. bleed .. last|after / bleed .. last .. after birth /
+        can .. i .. bleed .. after birth / is|it normal .. bleed .. after .. birth|baby|delivery /
+        normal bleed after / how long .. bleed|period / when .. bleed .. stop .. after /
+        when .. period .. come|start|return|back / will i bleed .. after|long /
+        how much bleed .. normal|after / bleed .. normal .. after|how much /
+        normal .. bleed .. after
+        """,
+    ),
+    Row(
+        "bleeding_elsewhere",
+        """
+        nipple .. crack|bleed / crack .. bleed .. nipple / nipple & bleed / tooth .. bleed /
+        bleed .. tooth / nose .. bleed|blood / nosebleed / bleed .. nose /
+        bleed .. brush .. teeth / piles .. bleed / bleed .. piles
+        """,
+        unless="@infant|child|mouth",
+    ),
+    Row(
+        "signs_of",
+        """
+        what .. signs|symptoms .. @conditions / signs|symptoms .. @conditions / what @conditions /
+        what .. mean .. @conditions / what @conditions .. feel /
+        what .. does .. @conditions .. feel|look|mean / difference .. between .. @conditions /
+        @conditions .. difference / what braxton .. contraction / braxton .. contraction /
+        how common|likely .. @conditions / how .. will .. know .. @conditions /
+        how .. do .. you|u .. know .. @conditions / how .. know .. i|in .. labour|contraction /
+        what pre eclampsia / pre eclampsia .. mean|signs|symptoms /
+        how bad .. labour|contraction|pain / how .. know .. contraction /
+        what .. bloody show|show / will .. hurt .. birth|labour / does .. hurt .. birth /
+        how painful|bad
+        """,
+    ),
+    Row(
+        "labour_questions",
+        """
+        when .. go .. hospital .. labour / when .. in labour / during labour /
+        in labour .. ward|suite|options|who|how /
+        labour .. tour|bag|partner|plan|relief|options|ward / tour .. labour /
+        how long .. labour|contraction / can .. in labour / after .. in labour /
+        labour .. last .. long / eat .. in labour / bring .. on labour / induce labour /
+        natural .. labour / scared|worried|nervous .. about .. labour|birth|contraction /
+        labour .. worried
+        """,
+    ),
+    Row(
+        "waters_questions",
+        """
+        what .. waters .. break / when|how|will|can|do|does|why .. waters .. break /
+        waters .. break .. what|when|how .. feel|like|happen / waters .. break .. early .. what /
+        induction .. break .. waters / what .. happen .. contraction /
+        what if .. waters .. break / how .. will .. know .. waters /
+        how .. know .. if .. waters .. break
+        """,
+        unless="broke|broken|broked|gone|leak",
+    ),
+    Row(
+        "movement_questions",
+        """
+        when .. will .. feel .. move|kick|baby / when .. do|should .. feel .. baby|move|kick|him /
+        when .. start .. feel .. kick|move / how many .. kick|move /
+        what .. move|kick .. feel .. like / when .. baby .. start .. move|kick /
+        how often .. move|kick /
+        @early_weeks week .. not .. felt|feel .. move|kick .. yet|normal /
+        @early_weeks week .. not .. felt|feel .. baby|move|kick .. move|yet|kick /
+        @early_weeks week .. not .. felt|feel .. baby .. move .. yet|normal /
+        not .. felt|feel .. move|kick .. yet .. @early_weeks|normal /
+        cant wait .. feel .. kick|move|baby / what .. counts .. less|move /
+        true .. baby .. slow|less .. end|down / not .. feel .. bond / what .. less move|kick
+        """,
+    ),
+    Row(
+        "miscarriage_questions",
+        """
+        @loss_word .. risk|likely / risk .. of .. @loss_word / risk .. @loss_word /
+        scared|worried .. of|about|have|having .. @loss_word / scared|worried .. @loss_word /
+        worried .. lose .. baby|it / scared .. lose .. baby|it / scared|worried .. baby .. die /
+        can|does|will|could|do .. cause|make|give .. @loss_word / does .. @loss_word /
+        can .. @loss_word / how common|likely .. @loss_word /
+        lower|reduce|prevent|avoid .. @loss_word / prevent .. death / cotdeath .. risk /
+        what .. cotdeath / how .. cotdeath / after .. @loss_word .. try|again /
+        @loss_word .. before .. now / dream .. @loss_word|lose|died|dead /
+        dream .. baby|blood|bleed
+        """,
+    ),
+    Row(
+        "harm_questions",
+        """
+        can|will|does|would|could|do .. @harm_or_kill .. baby|it|bump / will .. hurt .. him|her /
+        @harm_or_kill .. baby .. if .. i / is|it .. harm .. baby .. if / harm .. .. baby .. if /
+        sex .. hurt / does .. hurt / will .. it .. hurt / how much .. hurt|pain /
+        worried|scared .. sex|exercise|sleep|smoke .. hurt .. baby
+        """,
+        unless="""
+        feel / might / scared|worried .. i .. hurt|harm / i will|could|would|might / want /
+        he|husband|partner|they
+        """,
+        because="she asks whether a thing is harmful",
+    ),
+    Row(
+        "what_if_questions",
+        "what if .. labour|contraction|waters|bleed|emergency",
+    ),
+    Row(
+        "temperature_questions",
+        """
+        what temperature / what .. temperature .. room|bath|water|milk|should /
+        room|bath|milk|water|bottle .. temperature / temperature .. room|bath|water|milk
+        """,
+    ),
+    Row(
+        "feeding_questions",
+        """
+        feed .. pain .. latch / feed .. hurt / hurt .. latch /
+        how .. stop .. milk|breastfeed|feed / stop .. breastfeed|feed / wean / latch .. hurt
+        """,
+    ),
+    Row(
+        "blood_questions",
+        """
+        blood .. results .. back / do they .. take .. blood / iron .. blood / blood .. iron /
+        cord blood / blood related /
+        take|took|do|give .. blood .. at|for|booking|appointment|tomorrow|done|test /
+        blood .. test|group|type|sugar|result|count|donor|donate|sample / blood test|group|type
+        """,
+        because="only the word is taken out, so a pressure can still be high",
+    ),
+)
+
+DENIALS = (
+    Row(
+        "no_sign",
+        """
+        no|without|never bleed|pain|contraction|spotting|clot|fever|blood|headache /
+        no bleed or pain / no pain .. or|and bleed / never bleed / not bleed / not bleed anymore /
+        not .. had .. any .. bleed|pain|contraction|blood / no .. sign .. labour|contraction /
+        no .. temperature|fever|rash / not in pain / not in labour / no bleed .. pain
+        """,
+        because="`not bleeding` next to each other only: `not stopped bleeding` must alarm",
+    ),
+    Row(
+        "all_well",
+        """
+        baby .. move|kick .. fine|lots|good|great|well|loads / move|kick .. lots|fine|good|loads /
+        kick .. happy|cute|bless|lol|first|love / felt .. kick|move .. first|happy|today|lovely /
+        felt baby kick / hear .. heartbeat / heartbeat .. strong|good|fine|lovely /
+        see .. heartbeat / kick .. me .. rib|lol|bladder|hard|night|all /
+        she|he|baby .. kick .. lots|loads|away|lol
+        """,
+        unless="less / not / stop / cant / more / different / he .. kick me",
+    ),
+)
+
+NOT_HER = (
+    Row(
+        "someone_elses_loss",
+        """
+        @friend .. lose .. her|their baby / @friend .. had|has|have .. @loss_word /
+        @friend .. @loss_word / @friend .. baby .. died|pass / lost .. my .. kin /
+        funeral .. kin / phone|battery .. died|dead|die / died .. phone|battery /
+        cat|dog .. died|dead / kin .. died|dead|pass|funeral / pet .. died|dead|pass /
+        lose .. my .. kin / my|a|work .. @friend .. lose .. baby / colleague .. lose .. baby|her /
+        mum|mom .. lose .. baby .. before|me /
+        book|film|show|story|article|documentary .. lose|died|kill|rape|suicide|hit|murder /
+        about .. woman .. lose / friend lose her|their baby /
+        friend .. lost .. her|their .. baby
+        """,
+        unless="girlfriend|gf|missus|wifey|fiancee|she lost / stop / i .. sister / my wife",
+        because="the loss is a friend's: her own pregnancy goes on",
+    ),
+    Row(
+        "long_ago",
+        """
+        @loss_word .. @past / had .. @loss_word .. before|last|previous / @past .. @loss_word /
+        @loss_word .. in # .. now|pregnant|week / @loss_word .. # .. year /
+        previous|last @loss_word / # @loss_word .. before|now|pregnant|week /
+        @loss_word .. last year / lose .. baby .. @past / lose .. baby .. before /
+        @past .. lose .. baby / lose .. last|previous baby|pregnancy /
+        @loss_word .. 20|19|18|17|2015 ... now|pregnant / @loss_word .. years ago / i @adopted /
+        @loss_word .. in 2019|2020|2021|2022|2023|2024|2018|2017|2016|2015
+        """,
+        unless="week|month|day|hour ago / night / hour|today|yesterday / last week|month|night",
+    ),
+    Row(
+        "last_time",
+        """
+        @last_time .. @emergency_word / last|first baby|one|pregnancy .. early|labour|premature /
+        last|first .. born .. early|week /
+        @emergency_word .. with .. my .. first|last|son|daughter|other /
+        @emergency_word .. with .. @last_time pregnancy|baby|one|birth|labour /
+        @last_time pregnancy|baby|birth|labour|one .. @emergency_word /
+        @emergency_word .. @last_time pregnancy|baby|birth|labour|time|one /
+        @emergency_word .. years ago
+        """,
+        unless="my son|daughter died|dead",
+    ),
+)
+
+EVERYDAY = (
+    Row(
+        "water_at_home",
+        """
+        hot water .. break|gone|not / water .. ceiling / ceiling .. water|leak /
+        ceiling|boiler .. leak|break|burst / leak .. ceiling|boiler|roof /
+        water .. bill|birth|pool|bottle / drink .. water / water .. drink / how much water /
+        water come through / water .. flat|landlord|council / water break .. landlord /
+        washing machine
+        """,
+    ),
+    Row(
+        "leaking_milk",
+        """
+        leak .. milk|breast|boob / milk|breast .. leak / leak .. pee .. when|laugh|cough|sneeze /
+        pee .. when .. laugh|cough|sneeze|run|jump / leak .. when .. cough|sneeze|laugh /
+        leak pee .. laugh / nappy .. leak
+        """,
+    ),
+    Row(
+        "colours",
+        """
+        decor .. blue|grey|green|purple|yellow / blue|grey|green|purple|yellow .. decor /
+        blue|grey .. eye / blue or / team blue / red book / green tea|book|card /
+        yellow .. poo|nappy / poo .. yellow|green|mustard|brown|colour / nappy .. green|yellow /
+        blue|pink .. hair / baby blue|blues / blues / blue|grey|brown|green eye /
+        eye blue|grey|brown|green / eye .. stay|turn .. blue|brown|green
+        """,
+    ),
+    Row(
+        "falling",
+        """
+        fall asleep|pregnant|out|behind|for|in|through / fall .. asleep / fall pregnant /
+        fall .. in love / fall .. out .. with / hair .. fall / fall .. off .. button|stump|scab /
+        button|stump .. fall / stump .. off / fall apart
+        """,
+    ),
+    Row(
+        "fitting",
+        """
+        fit into|anymore / not fit / fit in .. clothes|car|jeans|room|dress|bag /
+        keep fit|get fit / fit .. healthy / seizure room / fit .. car|seat|bag|clothes|cot /
+        clothes|seat|bra .. fit / cot|seat|carpet|kitchen|boiler|alarm .. seizure /
+        seizure .. cot|seat|carpet|kitchen
+        """,
+        because="`fitting` is a seizure unless it is a room or a seat",
+    ),
+    Row(
+        "moving_home",
+        """
+        move .. home|area|abroad|country|soon / move into|in|away /
+        move .. .. birmingham|new|different|another / not move home / moving house /
+        move .. out .. flat|week|month|his|home|soon|next / move .. appointment|date|scan /
+        he .. move .. out / move on / can .. move .. appointment|date
+        """,
+    ),
+    Row(
+        "crying_baby",
+        "how .. stop .. cry / stop .. cry .. how",
+    ),
+    Row(
+        "children_at_play",
+        """
+        toddler|child .. @hits .. me|kids|child|brother|sister / # year old .. @hits /
+        kid .. @hits|bite / old .. @hits .. me|baby / cat|dog .. bite|scratch|attack|hit
+        """,
+    ),
+    Row(
+        "puffed",
+        """
+        bit .. breathless|breath / breathless .. stairs|walk|climb|hill|run /
+        breath .. stairs|climb|walk|hill|run / bit faint|dizzy /
+        bit .. dizzy|faint|swell|itch|pain|ache|cramp / faint line / mild .. pain|cramp|ache /
+        bit .. pain|ache / swell .. bit / feet .. swell .. bit|heat|day|night /
+        normal .. cramp|cramps / cramps|cramp .. normal
+        """,
+        unless="bad|severe|strong|bleed|blood|very|# week .. bleed",
+    ),
+    Row(
+        "coughs",
+        """
+        breath exercise|exercises / breath .. technique / hypno / snore /
+        chest infection .. antibiotics / block nose
+        """,
+    ),
+    Row(
+        "smoking",
+        "stop|quit .. smoke / smoke .. stop",
+    ),
+    Row(
+        "work_and_shops",
+        """
+        boss .. shout|kill|threat / not .. work .. website|link|app|page|phone /
+        link|page|app|phone .. not / lock .. keys|phone|account / phone .. lock
+        """,
+    ),
+    Row(
+        "drop_off",
+        "drop .. nursery|school|mum|mom / baby drop .. pelvis|yet / has baby drop / drop off",
+        unless="move|kick",
+    ),
+)
+
+ROWS = (*SAYINGS, *QUESTIONS, *DENIALS, *NOT_HER, *EVERYDAY)
