@@ -55,8 +55,9 @@ install-dev: $(APP)/.installed-dev
 lock: $(UV) ## Renew every lock file
 	$(UV) pip compile --upgrade --quiet --no-header --generate-hashes --python-version 3.11 requirements.in -o requirements.txt
 	$(UV) pip compile --upgrade --quiet --no-header --generate-hashes --python-version 3.11 requirements-dev.in -o requirements-dev.txt
-	$(UV) pip compile --upgrade --quiet --no-header --generate-hashes --python-version 3.11 --override requirements-engine-overrides.txt requirements-engine.in -o requirements-engine.txt
+	$(UV) pip compile --upgrade --quiet --no-header --generate-hashes --python-version 3.11 --only-binary :all: --override requirements-engine-overrides.txt requirements-engine.in -o requirements-engine.txt
 	$(UV) pip compile --upgrade --quiet --no-header --generate-hashes requirements-uv.in -o requirements-uv.txt
+	$(UV) pip compile --upgrade --quiet --no-header --generate-hashes requirements-node.in -o requirements-node.txt
 
 clean: ## Remove what was installed, trained and built; data in var/ stays
 	rm -rf .venvs .tools .cache models node_modules bot/web/static/vendor
@@ -81,10 +82,10 @@ $(APP)/.installed-dev: requirements-dev.txt $(APP)/.installed | $(UV)
 $(ENGINE)/.installed: requirements-engine.txt | $(UV)
 	@echo "Installing the dialogue engine ..."
 	@test -x $(ENGINE)/bin/python || $(UV) venv --quiet --python 3.11 $(ENGINE)
-	@$(PIP_INSTALL) --python $(ENGINE)/bin/python --no-deps -r requirements-engine.txt
+	@$(PIP_INSTALL) --python $(ENGINE)/bin/python --only-binary :all: --no-deps -r requirements-engine.txt
 	@touch $@
 
-bot/web/static/vendor/.installed: package.json package-lock.json bin/build-assets $(APP)/.installed
+bot/web/static/vendor/.installed: package.json package-lock.json requirements-node.txt bin/build-assets | $(UV)
 	@echo "Fetching the page assets ..."
 	@UV=$(UV) bin/build-assets
 	@touch $@
