@@ -64,7 +64,7 @@ clean: ## Remove what was installed, trained and built; data in var/ stays
 
 $(UV): requirements-uv.txt
 	@echo "Getting uv ..."
-	@$(PYTHON3) -m pip install --quiet --disable-pip-version-check --no-warn-script-location --upgrade --target .tools --require-hashes -r requirements-uv.txt
+	@$(PYTHON3) -m pip install --quiet --disable-pip-version-check --no-warn-script-location --root-user-action=ignore --upgrade --target .tools --require-hashes -r requirements-uv.txt
 	@touch $@
 
 $(APP)/.installed: requirements.txt | $(UV)

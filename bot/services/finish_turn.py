@@ -10,6 +10,7 @@ from bot.services.context import Context
 from bot.services.not_understood import STEP as NOT_UNDERSTOOD
 from bot.services.raise_flag_of_engine import STEP as RED_FLAG
 from bot.services.record_facts import record_facts
+from bot.services.tell_nearest_centre import STEP as FIND_CENTRES
 from bot.services.turn import Turn, decide_once
 
 STEP = "finish_turn"
@@ -31,14 +32,27 @@ def _decide(context: Context, turn: Turn, steps_taken: set[str]) -> list[Part]:
         raise EngineUnavailable("step_missing")
     if RED_FLAG in steps:
         return []
-    # She asked something and told us something in one text: keep it without a word.
-    if not steps and record_facts(context, turn):
-        take_answer.close_if_answered(turn)
+    if not steps.keys() & {take_answer.STEP, NOT_UNDERSTOOD}:
+        _keep_facts(context, turn)
     if NOT_UNDERSTOOD not in steps:
         turn.conversation.misses = 0
     if _asked_already(context, turn):
         return []
     return _ask_next(turn, answered=take_answer.STEP in steps)
+
+
+def _keep_facts(context: Context, turn: Turn) -> None:
+    """She asked something and told us something in one text: keep it without a word.
+
+    A postcode she looks near is taken as hers only while we know none.
+    """
+    enrolment = turn.enrolment
+    hers = enrolment.postcode, enrolment.district
+    if not record_facts(context, turn):
+        return
+    if FIND_CENTRES in turn.message.steps and any(hers):
+        enrolment.postcode, enrolment.district = hers
+    take_answer.close_if_answered(turn)
 
 
 def _asked_already(context: Context, turn: Turn) -> bool:

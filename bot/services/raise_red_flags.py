@@ -10,6 +10,7 @@ from bot.model.safety import SafetyKind
 from bot.model.safety.replies import safety_part
 from bot.services.context import Context
 from bot.services.open_case import open_case
+from bot.services.record_facts import record_facts
 from bot.services.record_opt_out import record_loss
 from bot.services.turn import Turn
 
@@ -24,6 +25,10 @@ CASE_OF = {
 
 def raise_red_flags(context: Context, turn: Turn, kinds: Sequence[SafetyKind]) -> list[Part]:
     """The fixed texts for what was recognised, most serious first; opens the cases."""
+    if SafetyKind.LOSS in kinds:
+        record_loss(context, turn)
+    else:
+        record_facts(context, turn)  # "30 weeks and bleeding": who to call depends on it
     gestation = turn.enrolment.gestation_on(context.today())
     after_birth = turn.enrolment.has_given_birth
     for kind in kinds:
@@ -35,8 +40,6 @@ def raise_red_flags(context: Context, turn: Turn, kinds: Sequence[SafetyKind]) -
             message_id=turn.message.id,
             reason=kind.value,
         )
-    if SafetyKind.LOSS in kinds:
-        record_loss(context, turn)
     turn.conversation.misses = 0
     turn.save()
     context.log.info("safety.recognised", message=turn.message.id, kinds=list(kinds))

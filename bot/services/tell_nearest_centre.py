@@ -11,6 +11,7 @@ from bot.services.context import Context
 from bot.services.find_centres import CentreNear, find_centres
 from bot.services.turn import Turn, decide_once
 
+STEP = "find_centres"
 ASKED_FOR_CENTRE = "centres.ask_postcode"
 SHOWN = "centres.nearest"
 
@@ -18,7 +19,7 @@ SHOWN = "centres.nearest"
 def tell_nearest_centre(context: Context, message_id: str) -> list[Part]:
     """By the postcode in this text, else by hers; asks for one when there is none."""
     return decide_once(
-        context, message_id, "find_centres", lambda turn: nearest_centre_parts(context, turn)
+        context, message_id, STEP, lambda turn: nearest_centre_parts(context, turn)
     )
 
 

@@ -17,7 +17,10 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from tests.support.stack import Stack, running_stack
+from bot.content.library import ContentLibrary
+from bot.model.message import Part
+from bot.settings import ROOT
+from tests.support.stack import A_MONDAY, Stack, running_stack
 
 WOMEN, TEXTS = 20, 10
 SAID = (
@@ -33,6 +36,11 @@ SAID = (
     "thank you",
 )
 SETTLED_SECONDS = 90
+HOLDING = (
+    ContentLibrary.load(ROOT / "content")
+    .render(Part("system.holding"), "en", today=A_MONDAY.date())
+    .text
+)
 _numbers = count(200)
 
 
@@ -122,7 +130,7 @@ def _check_handset(stack: Stack, number: str, texts: int) -> None:
     bodies = Counter(
         entry["body"] for entry in on_handset if entry["direction"].startswith("outbound")
     )
-    holding = sum(n for body, n in bodies.items() if "answer" in body and "late" in body.lower())
+    holding = sum(n for body, n in bodies.items() if body.startswith(HOLDING))
     escalated = stack.rows(
         "SELECT count(*) AS n FROM inbound_messages i JOIN cases k ON k.message_id = i.id"
         " WHERE k.reason = 'engine_unavailable'"

@@ -11,7 +11,7 @@ from bot.services.finish_turn import finish_turn
 from bot.services.not_understood import not_understood
 from bot.services.take_answer import take_answer
 from bot.services.tell_nearest_centre import tell_nearest_centre
-from tests.support.world import AMINA, World, keys
+from tests.support.world import AMINA, BEA, CHLOE, World, keys
 
 
 def says(world: World, step: str, words: str) -> list[str]:
@@ -154,3 +154,19 @@ def test_a_centre_without_a_postcode_is_asked_for_and_then_told(world: World) ->
     assert says(world, "centre", "nearest centre")[0] == "centres.ask_postcode"
     # No centre was imported here: that, too, is an honest answer.
     assert says(world, "answer", "b11 4ab")[0] == "centres.none_known"
+
+
+def test_a_postcode_she_looks_near_is_hers_while_we_know_none(world: World) -> None:
+    hello(world)
+    says(world, "centre", "nearest centre to b11 4ab")
+    assert enrolment(world)["postcode"] == "B11 4AB"
+    says(world, "centre", "nearest centre to b8 2ab")
+    assert enrolment(world)["postcode"] == "B11 4AB"
+
+
+def test_how_far_along_she_is_decides_who_to_call(world: World) -> None:
+    assert keys(world.receives(AMINA, "im 30 weeks and bleeding")) == [
+        "safety.mother_from_20_weeks"
+    ]
+    assert keys(world.receives(BEA, "im 9 weeks and bleeding")) == ["safety.mother_before_20_weeks"]
+    assert keys(world.receives(CHLOE, "im bleeding")) == ["safety.mother_unknown_stage"]
