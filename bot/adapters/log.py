@@ -22,4 +22,5 @@ def open_log(process: str) -> structlog.stdlib.BoundLogger:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
-    return structlog.get_logger().bind(process=process)
+    logger: structlog.stdlib.BoundLogger = structlog.get_logger().bind(process=process)
+    return logger

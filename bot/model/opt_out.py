@@ -30,8 +30,8 @@ class Keyword(StrEnum):
 
 
 _WORDS = {
-    Keyword.STOP: "stop stopp stoppp stp sotp stopall unsubscribe unsubscrib cancel end quit optout "
-    "revoke stopit stoptexts stopthis stopplease",
+    Keyword.STOP: "stop stopp stoppp stp sotp stopall unsubscribe unsubscrib cancel end quit "
+    "optout revoke stopit stoptexts stopthis stopplease",
     Keyword.START: "start unstop strt restart startagain",
     Keyword.HELP: "help hlp info information",
     Keyword.MORE: "more mor moar",
@@ -41,42 +41,64 @@ _KEYWORDS = {word: keyword for keyword, words in _WORDS.items() for word in word
 _POLITE = re.compile(r"\b(?:please|pls|plz|plse|thanks|thank you|thx|ta|now|xx?|ok|just|x)\b")
 
 _STOP = r"(?:stop+|stp|quit|sto|end|halt|cancel|block|no more|enough)"
-_SEND = r"(?:text\w*|txt\w*|tex|texing|msg\w*|mesg\w*|mess?ag\w*|sms\w*|send\w*|contact\w*|ping\w*|bother\w*|reply\w*)"
-_NOT = r"(?:dont|do not|dnt|don t|never|not|quit|stop+|stp)"
+_SEND = (
+    r"(?:text\w*|txt\w*|tex|texing|msg\w*|mesg\w*|mess?ag\w*|sms\w*|send\w*|contact\w*|ping\w*|"
+    r"bother\w*|reply\w*)"
+)
+_DO_NOT = r"(?:dont|do not|dnt|don t|never|not|quit|stop+|stp)"
+_NOT_WANT = r"(?:dont|dnt|do not|no longer) (?:want|wnt|wanna|need|wish)"
+_WANT = r"(?:want |wnt |wana |wanna |need |like |wish )?"
+_FILLER = (
+    r"(?:to |any |get |getting |receive |recieve |hav |have |these |ur |your |the |more |no |this |"
+    r"u |you )*"
+)
+_ME = r"(?:me|us|my|anymore|any ?more|no ?more|again|ever|from (?:u|you|this))"
+_THE_SERVICE = (
+    r"(?:this|the|ur|your|it all|this thing|my sub\w*|subscription|service|programme|program|"
+    r"signpost)"
+)
+_A_SYMPTOM = r"(?:bleed\w*|pain|smok\w*|baby|cry\w*|crav\w*|itch\w*|sick\w*|from)"
 _WISHES = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b{_STOP} (?:\w+ ){{0,2}}{_SEND}(?: (?:me|us|my|this|here|now))?\b",
-        rf"\b{_NOT} (?:want |wnt |wana |wanna |need |like |wish )?(?:to |any |get |getting |these |ur |your |the |more |no |u |you )*"
-        rf"{_SEND}(?: (?:\w+ ){{0,2}}(?:me|us|my|anymore|any ?more|no ?more|again|ever|from (?:u|you|this)))\b",
-        rf"\b(?:dont|dnt|do not|no longer) (?:want|wnt|wanna|need|wish) (?:to )?(?:get |receive |recieve |hav |have |any |these |ur |your |the |more |this )*{_SEND}\b",
+        rf"\b{_DO_NOT} {_WANT}{_FILLER}{_SEND}(?: (?:\w+ ){{0,2}}{_ME})\b",
+        rf"\b{_NOT_WANT} {_FILLER}{_SEND}\b",
         rf"\bno more (?:\w+ ){{0,2}}{_SEND}\b",
-        r"\b(?:take|get|remove|rmove|delete) (?:me|my (?:number|no|num|phone)) (?:off|from|of|out)\b",
+        r"\b(?:take|get|remove|rmove|delete) (?:me|my (?:number|no|num|phone)) "
+        r"(?:off|from|of|out)\b",
         r"\bremove (?:me|my (?:number|no|num))\b",
-        r"\b(?:unsubscribe|unsubcribe|unsubscrib|opt(?:ing)? ?(?:me )?out|opt me out)\b",
-        r"\bleave me (?:alone|be)\b|\bgo away\b|\blose my number\b|\bfed up (?:of|with) (?:ur|your|these|the|all) (?:\w+ )?"
-        rf"{_SEND}\b",
-        r"\b(?:stop|end|cancel|quit) (?:this|the|ur|your|it all|this thing|my sub\w*|subscription|service|programme|program|signpost)\b"
-        r"(?! (?:bleed\w*|pain|smok\w*|baby|cry\w*|crav\w*|itch\w*|sick\w*|from))",
-        r"\bi want (?:out|to (?:stop|leave|quit|unsubscribe|opt out))(?: (?:now|this|please|pls|the texts?|of this))*$",
+        r"\b(?:unsubscribe|unsubcribe|unsubscrib|opt(?:ing)? ?(?:me )?out)\b",
+        r"\bleave me (?:alone|be)\b|\bgo away\b|\blose my number\b",
+        rf"\bfed up (?:of|with) (?:ur|your|these|the|all) (?:\w+ )?{_SEND}\b",
+        rf"\b(?:stop|end|cancel|quit) {_THE_SERVICE}\b(?! {_A_SYMPTOM})",
+        r"\bi want (?:out|to (?:stop|leave|quit|unsubscribe|opt out))"
+        r"(?: (?:now|this|please|pls|the texts?|of this))*$",
     )
 )
 # Stopping something else: the wish is not about our texts.
+_SOMETHING_ELSE = (
+    r"(?:smok\w*|fags?|cig\w*|vap\w*|weed|drink\w*|breast ?feed\w*|bottle|bleed\w*|cry\w*|moving|"
+    r"kick\w*|breath\w*|eating|feeding|vomit\w*|being sick|itch\w*|contract\w*)"
+)
 _OTHERWISE = re.compile(
-    r"\b(?:stop+|quit|end) (?:\w+ ){0,3}(?:smok\w*|fags?|cig\w*|vap\w*|weed|drink\w*|breast ?feed\w*|bottle|bleed\w*|cry\w*|"
-    r"moving|kick\w*|breath\w*|eating|feeding|vomit\w*|being sick|itch\w*|contract\w*)"
+    rf"\b(?:stop+|quit|end) (?:\w+ ){{0,3}}{_SOMETHING_ELSE}"
     r"|\b(?:bus|coach|tram) stop\b|\bstop(?:s|ped) (?:moving|growing|breathing|kicking|feeding)\b"
 )
+_HELD = r"(?:about me|on me|of me|number|details|data|info|information|records?|messages|texts)"
 _FORGET = re.compile(
     r"\b(?:forget|erase|delete|wipe|remove|get rid of|destroy) (?:about )?"
-    r"(?:me\b|(?:all |every ?thing |anything |what )?(?:of )?(?:my|u|you|ur|your|the|info|data|details|records?)"
-    r"(?: (?:have|got|hold|know|ve got|keep))? ?(?:\w+ ){0,3}(?:about me|on me|of me|number|details|data|info|information|records?|messages|texts)\b)"
+    r"(?:me\b|(?:all |every ?thing |anything |what )?(?:of )?"
+    r"(?:my|u|you|ur|your|the|info|data|details|records?)"
+    rf"(?: (?:have|got|hold|know|ve got|keep))? ?(?:\w+ ){{0,3}}{_HELD}\b)"
 )
-_NOT_FORGET = re.compile(r"\b(?:dont|do not|dnt|never|did you|have you|u|wont) forget\b|\bforget me not\b")
+_NOT_FORGET = re.compile(
+    r"\b(?:dont|do not|dnt|never|did you|have you|u|wont) forget\b|\bforget me not\b"
+)
 
 
 def keyword(text: str) -> Keyword | None:
-    """The command that this whole text is, in any case and with any punctuation; None for others."""
+    """The command that this whole text is, in any case and punctuation; None for other texts."""
     plain = _plain(text)
     polite = _POLITE.sub(" ", plain)
     for candidate in (plain, polite):

@@ -1,4 +1,4 @@
-"""Real databases: SQLite always, PostgreSQL when it can be started here or DATABASE_URL names one."""
+"""Real databases: SQLite, and the PostgreSQL that a wheel carries."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""The dialogue engine, run for real: a process of its own environment, a real Redis."""
