@@ -80,11 +80,15 @@ class Postcode:
 
 
 def parse_postcode(text: str) -> Postcode | None:
-    """The postcode that `text` is, mending O and 0, I and 1, dots and spaces."""
+    """The postcode that `text` is, mending O and 0, I and 1, dots and spaces.
+
+    Its district must exist. Units and whole sectors are added faster than a list is renewed, so
+    one that is not listed is believed: the place directory then answers for its district.
+    """
     squeezed = re.sub(r"[^A-Z0-9]", "", text.upper())
     if not 5 <= len(squeezed) <= 7 or len(text) > 40:
         return None
-    return _best(squeezed[:-3], squeezed[-3:])
+    return next(iter(_readings(squeezed[:-3], squeezed[-3:])), None)
 
 
 def find_postcode(text: str) -> tuple[Postcode, Span] | None:
@@ -104,8 +108,8 @@ def find_postcodes(text: str) -> Iterator[tuple[Postcode, Span]]:
         checked += 1
         if checked > _MOST_CHECKED:
             return
-        found = _best(outward, inward)
-        if found and not _is_talk(found, outward, inward, match):
+        found = next(iter(_readings(outward, inward)), None)
+        if found and _is_sector_listed(found) and not _is_talk(found, outward, inward, match):
             yield found, match.span()
 
 
@@ -125,20 +129,26 @@ def _is_talk(found: Postcode, outward: str, inward: str, match: re.Match[str]) -
     word = inward in _WORDS.split()
     if mended and word:
         return True
-    return (mended or word or " " in match[1]) and found.inward not in _inward_codes(found.outward)
+    return (mended or word or " " in match[1]) and not _is_listed(found)
 
 
-def _best(outward: str, inward: str) -> Postcode | None:
-    """The reading that exists; else the first in a sector that exists, for new postcodes."""
+def _readings(outward: str, inward: str) -> list[Postcode]:
+    """What was typed can mean: first what is listed, then what is in a listed sector."""
     inward = coerce(_INWARD_SHAPE, inward)
-    readings = [
+    possible = [
         Postcode(f"{reading} {inward}")
         for reading in _outward_readings(outward)
         if reading in _KNOWN_OUTWARD and _UNIT.fullmatch(f"{reading} {inward}")
     ]
-    existing = (p for p in readings if p.inward in _inward_codes(p.outward))
-    in_sector = (p for p in readings if p.inward[0] in _sectors(p.outward))
-    return next(existing, None) or next(in_sector, None)
+    return sorted(possible, key=lambda p: (not _is_listed(p), not _is_sector_listed(p)))
+
+
+def _is_listed(postcode: Postcode) -> bool:
+    return postcode.inward in _inward_codes(postcode.outward)
+
+
+def _is_sector_listed(postcode: Postcode) -> bool:
+    return any(code[0] == postcode.inward[0] for code in _inward_codes(postcode.outward))
 
 
 def _outward_readings(outward: str) -> list[str]:
@@ -156,7 +166,3 @@ def _inward_codes(outward: str) -> frozenset[str]:
     codes: set[str] = import_module(name).INCODES
     sys.modules.pop(name, None)
     return frozenset(codes)
-
-
-def _sectors(outward: str) -> frozenset[str]:
-    return frozenset(code[0] for code in _inward_codes(outward))

@@ -18,9 +18,7 @@ SHOWN = "centres.nearest"
 
 def tell_nearest_centre(context: Context, message_id: str) -> list[Part]:
     """By the postcode in this text, else by hers; asks for one when there is none."""
-    return decide_once(
-        context, message_id, STEP, lambda turn: nearest_centre_parts(context, turn)
-    )
+    return decide_once(context, message_id, STEP, lambda turn: nearest_centre_parts(context, turn))
 
 
 def nearest_centre_parts(context: Context, turn: Turn) -> list[Part]:

@@ -6,11 +6,14 @@ https://www.twilio.com/docs/usage/security#validating-requests
 from __future__ import annotations
 
 from flask import Blueprint, Response, abort, request
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.adapters.twilio.webhook import InboundForm, StatusForm, signature_is_valid, twiml
 from bot.model.contact import Channel
-from bot.model.message import OutboundMessage
+from bot.model.message import InboundText, OutboundMessage
+from bot.services.answer_without_records import answer_without_records
 from bot.services.apply_delivery_receipt import apply_delivery_receipt
+from bot.services.compose_reply import body_of
 from bot.services.receive_message import mark_returned, receive_message
 from bot.web.current import application, context
 from bot.web.permissions import signed_by_twilio
@@ -23,8 +26,11 @@ blueprint = Blueprint("twilio", __name__, url_prefix="/twilio")
 def receive_sms() -> Response:
     """One text in, at most one out."""
     _verify_signature()
-    reply = receive_message(context(), InboundForm.parse(request.form), channel=Channel.SMS)
-    return _answer(reply)
+    text = InboundForm.parse(request.form)
+    try:
+        return _answer(receive_message(context(), text, channel=Channel.SMS))
+    except SQLAlchemyError as error:
+        return _answer_without_records(text, error)
 
 
 @blueprint.post("/status")
@@ -42,6 +48,15 @@ def receive_status() -> tuple[str, int]:
             error_code=form.error_code,
         )
     return "", 204
+
+
+def _answer_without_records(text: InboundText, error: SQLAlchemyError) -> Response:
+    """A red flag is answered even so; anything else is refused, so that Twilio tries it again."""
+    context().log.warning("sql.unavailable", error=type(error).__name__)
+    fixed = answer_without_records(context(), text.body)
+    if not fixed:
+        abort(503)
+    return Response(twiml(body_of(fixed)), mimetype="text/xml")
 
 
 def _verify_signature() -> None:

@@ -80,7 +80,8 @@ def test_stopping_something_else_is_no_wish_to_stop_texts(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["forget me", "delete everything you have on me", "erase my number", "pls delete my data"]
+    "text",
+    ["forget me", "delete everything you have on me", "erase my number", "pls delete my data"],
 )
 def test_a_wish_to_be_forgotten(text: str) -> None:
     assert wishes_to_be_forgotten(text)

@@ -179,7 +179,7 @@ HOMES = [
     ("im in b11", (None, "B11", False)),
     ("b11 4a", (None, "B11", True)),  # cut short: the district will do, the rest is asked again
     ("zz9 9zz", (None, None, True)),
-    ("b99 9zz", (None, "B99", True)),
+    ("b11 7aa", ("B11 7AA", None, False)),  # perhaps a new sector: the district answers for it
     ("11 4ab", (None, None, True)),
     ("no", (None, None, False)),
     ("why do you need it", (None, None, False)),

@@ -31,6 +31,7 @@ BORN = [
     ("i have a 6 week old", "2026-10-11"),
     ("im 3 weeks postnatal", "2026-11-01"),
     ("had twins last month", "2026-10-23"),
+    ("had baby 3 weeks ago", "2026-11-01"),
     ("just had a baby", None),
     ("i just gave birth", None),
     ("baby is here already", None),

@@ -81,9 +81,14 @@ ANSWERS = [
     ("yes went last week", "attended about 2026-11-15"),
     ("already been", ATTENDED),
     ("had it", ATTENDED),
-    ("no", NOT_BOOKED),
-    ("not yet", NOT_BOOKED),
-    ("nah", NOT_BOOKED),
+    ("not until 3rd jan", "booked 2027-01-03"),
+    ("monday week", "booked 2026-11-30"),
+    ("a week today", "booked 2026-11-29"),
+    ("tues next week", "booked 2026-11-24"),
+    ("i booked it last week", BOOKED),  # she rang then: the appointment's day she does not say
+    ("third of march", "booked 2027-03-03"),
+    ("5.12 at 10.30", "booked 2026-12-05"),
+    ("3rd march can i bring my mum", "booked 2027-03-03"),
 ]
 
 
@@ -91,6 +96,22 @@ ANSWERS = [
 @pytest.mark.parametrize(("text", "report"), ANSWERS)
 def test_a_bare_answer_to_whether_or_when(text, report, expecting):
     assert booking_in(text, expecting) == report
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        ("no", NOT_BOOKED),
+        ("not yet", NOT_BOOKED),
+        ("nah", NOT_BOOKED),
+        ("no how do i", NOT_BOOKED),
+        ("nope dont know how", NOT_BOOKED),
+        ("no not until 3rd jan", "booked 2027-01-03"),
+    ],
+)
+def test_a_no_to_whether_is_no_answer_to_when(text, report):
+    assert booking_in(text, Question.BOOKED) == report
+    assert booking_in(text, Question.BOOKING_DATE) != NOT_BOOKED
 
 
 NOTHING_SAID = [
@@ -111,6 +132,8 @@ NOTHING_SAID = [
     "gp has no appointments",
     "havent seen the midwife since 16 weeks",
     "is seeing a midwife free",
+    "i told my midwife yesterday",
+    "midwife rang me yesterday",
     "been sat in traffic for an hour",
     "can i change my appointment on 3rd march",
     "due 3rd march",

@@ -76,6 +76,7 @@ def test_what_is_no_personal_fact_is_left_alone(text):
 
 IN_ANSWER = [
     ("12", Question.STAGE, "factstage"),
+    ("8 or 9", Question.STAGE, "factstage"),
     ("im about 12 x", Question.STAGE, "im about factstage x"),
     ("14th", Question.STAGE, "factdate"),
     ("tues", Question.BOOKED, "factdate"),

@@ -31,6 +31,7 @@ INTRODUCTIONS = [
     ("amina here", "Amina"),
     ("my name is Zebunnisa", "Zebunnisa"),
     ("im called Anne-Marie", "Anne-Marie"),
+    ("due 3rd jan postcode b11 4ab name amina", "Amina"),
 ]
 
 
@@ -78,6 +79,8 @@ ANSWERS = [
     ("AMINA KHAN", "Amina"),
     ("its sana x", "Sana"),
     ("bea xx", "Bea"),
+    ("beaxx", "Bea"),
+    ("alex", "Alex"),  # that x is no kiss
     ("Dee.", "Dee"),
     ("just call me dee", "Dee"),
     ("mary-jane", "Mary-Jane"),

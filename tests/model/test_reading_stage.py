@@ -87,6 +87,13 @@ GESTATIONS = [
     ("baby not move 8 month no english good", "about 35+0"),
     ("im 30 weeks when is my next appointment", "30+0"),
     ("in 8 weeks pregnant", "8+0"),  # a slip for "im"
+    ("week 12", "about 12+0"),
+    ("im in week 12 of pregnancy", "about 12+0"),
+    ("my scan yesterday put me at 12+4", "12+4"),
+    ("8 weeks since my last period", "8+0"),
+    ("we're 20 weeks", "20+0"),
+    ("1st time mum 12 weeks", "12+0"),
+    ("sorry not 12 weeks 14 weeks", "14+0"),
     ("had my scan and im 13 weeks not 11", "13+0"),
     ("no i meant 20 weeks", "20+0"),
     ("12 weeks no sorry 14 weeks", "14+0"),  # a correction: the later counts
@@ -126,6 +133,12 @@ ANSWERS_ONLY = [
     ("8, b11 4ab", "8+0"),
     ("12 b11 4ab", "12+0"),
     ("its 9 sorry", "9+0"),
+    ("13 not 12", "13+0"),
+    ("i think 8?", "about 8+0"),
+    ("8 or 9", "about 8+4"),
+    ("8-9", "about 8+4"),  # a range, though shaped like a day
+    ("12 and a half", "about 12+4"),
+    ("dont know maybe 8", "about 8+0"),
     ("baby is 12 weeks", "12+0"),
     ("shes 12 weeks", "12+0"),
     ("at 20 weeks", "20+0"),
@@ -221,6 +234,7 @@ BARE_DUE_DATES = [
     ("christmas", "2026-12-25"),
     ("valentines", "2027-02-14"),
     ("yeah i think its the 3rd jan", "2027-01-03"),
+    ("i dont know i think june", "2027-06-15"),
     ("5 oct", "2027-07-12"),  # no due date can be then, but a last period can
     ("05/10/2026", "2027-07-12"),
     ("8 weeks ago", "2027-07-04"),
@@ -244,6 +258,8 @@ LAST_PERIODS = [
     ("period was about 6 weeks ago", "2026-10-11"),
     ("5 oct was my last period", "2026-10-05"),
     ("last came on 5 oct", "2026-10-05"),
+    ("L.M.P. 5 oct", "2026-10-05"),
+    ("last pd 5 oct", "2026-10-05"),
     ("last period christmas eve", None),  # 11 months ago: no pregnancy
     ("last period start of september", "2026-09-05"),
 ]
@@ -262,6 +278,7 @@ NOT_HER_STAGE = [
     "im 23 years old",
     "at 12 weeks will i have a scan?",
     "how big is baby at 20 weeks",
+    "what happens at week 12",
     "20 week scan",
     "had my 12 week scan",
     "what happens at my 16 week appointment",

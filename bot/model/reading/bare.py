@@ -25,8 +25,9 @@ _SMALL = (
 _ABOUT = (
     "about abt bout around round roughly approx approximately nearly almost maybe probably prob "
     "think thnk thought guess say said says told reckon like just only still now nw currently "
-    "actually exactly hopefully sometime ish until meant mean wait correction yet already sure "
-    "exact"
+    "actually exactly hopefully sometime ish "
+    "until till til meant mean wait correction yet already sure "
+    "exact dont dnt do know kno remember"
 )
 _TIME = (
     "early late mid end start beginning week weeks wk wks month months mths day days date next "

@@ -37,15 +37,21 @@ def find_booking(
 ) -> BookingReport | None:
     """The report on her booking appointment in a folded text, or None."""
     day = _appointment_day(days)
-    status = _stated(text, day)
+    status = _stated(text, day, today)
     stated = status is not None
-    if status is None and expecting in {Question.BOOKED, Question.BOOKING_DATE}:
+    if status is None and expecting is Question.BOOKED and answer.no:
+        status = _refused(text, day)  # "no" to "when is it?" is no answer
+    elif status is None and expecting in {Question.BOOKED, Question.BOOKING_DATE}:
         status = _answered(text, answer, day)
     if status is None:
         return None
     if status is BookingStatus.NOT_BOOKED or day is None:
         return BookingReport(status)
-    return _dated(status, day, today, stated=stated)
+    report = _dated(status, day, today, stated=stated)
+    rang = said.BOOKED_IT.search(text[max(0, day.start - _REACH) : day.start])
+    if rang and (day.shift or 0) <= 0 and (report.on or today) <= today:
+        return BookingReport(BookingStatus.BOOKED)
+    return report
 
 
 def _appointment_day(days: Sequence[tuple[DayMention, Topic | None]]) -> DayMention | None:
@@ -54,7 +60,7 @@ def _appointment_day(days: Sequence[tuple[DayMention, Topic | None]]) -> DayMent
     return max(about_it, key=lambda day: day.exactness, default=None)
 
 
-def _stated(text: str, day: DayMention | None) -> BookingStatus | None:
+def _stated(text: str, day: DayMention | None, today: date) -> BookingStatus | None:
     """The status that words in the text say, whatever question is open."""
     for status, pattern, unless in _STATEMENTS:
         if _found(pattern, text, unless=unless):
@@ -63,7 +69,9 @@ def _stated(text: str, day: DayMention | None) -> BookingStatus | None:
         return None
     if said.WENT.search(text[max(0, day.start - _REACH) : day.start]):
         return BookingStatus.ATTENDED
-    return BookingStatus.BOOKED if _found(said.SPEAKS_OF_IT, text, unless=said.ASKS) else None
+    to_come = choose(day, today, earliest=0, latest=_LONGEST, aim=1) is not None
+    spoken_of = to_come and _found(said.SPEAKS_OF_IT, text, unless=said.ASKS)
+    return BookingStatus.BOOKED if spoken_of else None
 
 
 def _found(pattern: re.Pattern[str], text: str, unless: re.Pattern[str] | None) -> bool:
@@ -79,13 +87,16 @@ def _found(pattern: re.Pattern[str], text: str, unless: re.Pattern[str] | None) 
     return False
 
 
+def _refused(text: str, day: DayMention | None) -> BookingStatus:
+    until = day and said.UNTIL.search(text[max(0, day.start - _REACH) : day.start])
+    return BookingStatus.BOOKED if until else BookingStatus.NOT_BOOKED
+
+
 def _answered(text: str, answer: Answer, day: DayMention | None) -> BookingStatus | None:
     """The status that a bare answer gives to "have you booked?" or "when is it?"."""
-    if answer.no:
-        return BookingStatus.NOT_BOOKED
     opening = opening_clause(text)
     bare = is_bare(text, (day.start, day.end) if day else None)
-    if answer.dunno or said.MISSED.search(text) or not (answer.yes or bare):
+    if answer.no or answer.dunno or said.MISSED.search(text) or not (answer.yes or bare):
         return None
     if bare and said.ATTENDED_ANSWER.search(opening):
         return BookingStatus.ATTENDED

@@ -28,7 +28,7 @@ ANOTHER_BEFORE = re.compile(rf"(?<!\w){_ANOTHER}(?: (?:is|was|appt|appointment|b
 
 _NOT = one_of(
     "not nt no nor havent hvnt havnt avent haven aint never didnt hasnt dont dnt couldnt",
-    phrases="have not|do not",
+    phrases="have not|do not|(?:no ?one|nobody|not 1) (?:has|have)",
 )
 _DONE = one_of(
     r"got had have been booked seen see saw met made spoke\w* heard done gone went registered",
@@ -68,6 +68,8 @@ ATTENDED = compiled(
         r"changed|moved|made|booked|to|letter|for|on (?:the )?phone))"
     ),
     rf"(?:had) {_THE}{MIDWIFE}(?: (?:visit|round|out|come))",
+    rf"{MIDWIFE} (?:has )?(?:came|visited|been)(?: (?:round|to see me|to my house|out))?",
+    rf"{APPOINTMENT} (?:was|went)(?! (?:cancel\w*|moved|changed|made|booked))",
 )
 ATTENDED_ANSWER = compiled(
     r"had it|done it|done|been|went",
@@ -100,7 +102,13 @@ BOOKED = compiled(
     ),
     rf"(?:im |am |i am )(?:seeing|meeting) {_THE}{MIDWIFE}",
 )
+BOOKED_IT = re.compile(r"(?<!\w)(?:booked|bookd)(?: (?:it|in|online|on))* ?$")
+"""Right before a day that is past: the day she rang, not the day of the appointment."""
+
 MISSED = re.compile(r"(?<!\w)(?:missed|mised|forgot\w*|(?:didnt|couldnt|cant) (?:go|make))(?!\w)")
+UNTIL = re.compile(r"(?<!\w)(?:til|till|until|untill|before)(?: the)? ?$")
+"""What stands before the day in "not until 3rd jan": not yet, but booked."""
+
 SPEAKS_OF_IT = re.compile(rf"(?<!\w){_EITHER}(?!\w)")
 """With a day of its own this is enough: "midwife tomorrow"."""
 

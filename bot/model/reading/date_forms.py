@@ -15,6 +15,7 @@ from bot.model.reading.calendar_words import (
 )
 from bot.model.reading.dates import DayMention, full_year
 from bot.model.reading.lengths import DAYS_A_MONTH, Length
+from bot.model.reading.numbers import ORDINALS
 
 _LAST_OF_FEBRUARY = 28
 _PART_OF_MONTH = {"end": _LAST_OF_FEBRUARY, "late": 25, "last": 25, "mid": 15, "middle": 15}
@@ -34,12 +35,25 @@ _DAY_MONTH = re.compile(
     rf"{_FREE}(?:the )?(?P<day>\d{{1,2}}) ?{_ORDINAL}?(?: ?(?:of|off|ov)(?: the)? | ?[-/.,] ?| ?)"
     rf"{_MONTH_WORD}{_YEAR}"
 )
+_DAY_IN_WORDS = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_DAY_WORD_MONTH = re.compile(rf"(?<!\w)(?P<day>{_DAY_IN_WORDS}) (?:of )?{_MONTH_WORD}{_YEAR}")
+_MONTH_DAY_WORD = re.compile(
+    rf"(?<!\w){_MONTH_WORD} (?:the )?(?P<day>{_DAY_IN_WORDS})(?!\w){_YEAR}"
+)
 _MONTH_DAY = re.compile(
     rf"(?<!\w){_MONTH_WORD}[ ./-]?(?: ?the )?(?P<day>\d{{1,2}}){_ORDINAL}?(?!\w)"
     rf"{_NOT_COUNTED}{_YEAR}"
 )
 _STUCK_MONTH_DAY = re.compile(r"(?<!\w)(?P<month>[a-z]{3,9})(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\w)")
 _MONTH_YEAR = re.compile(rf"(?<!\w){_MONTH_WORD}[ ,./-]{{0,2}}(?P<year>20\d\d)(?!\w)")
+_DAYS_OF_MONTHS = (
+    _DAY_MONTH,
+    _MONTH_DAY,
+    _STUCK_MONTH_DAY,
+    _DAY_WORD_MONTH,
+    _MONTH_DAY_WORD,
+    _MONTH_YEAR,
+)
 _NUMERIC = re.compile(
     r"(?<![\d/+:£$.-])(?<![\d/] )(?P<day>\d{1,2}) ?(?P<sep>[/.-]) ?(?P<month>\d{1,2})"
     r"(?: ?(?P=sep) ?(?P<year>\d{4}|\d{2}))?(?![\d/:%+]|[.-]\d| ?(?:am|pm)(?!\w)| ?%)"
@@ -61,16 +75,18 @@ _MONTH_ALONE = re.compile(
     rf"this|last|till|til) ){{0,2}}){_MONTH_WORD}"
 )
 _FEAST = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(FEAST_OF, key=len, reverse=True))})(?!\w)")
+_WEEKDAYS = "|".join(sorted(WEEKDAY_OF, key=len, reverse=True))
 _WEEKDAY = re.compile(
-    rf"(?<!\w)(?P<lead>(?:on |this |next |nxt |last |lst |for |coming |past )*)"
-    rf"(?P<weekday>{'|'.join(sorted(WEEKDAY_OF, key=len, reverse=True))})(?!\w)"
+    r"(?<!\w)(?P<lead>(?:(?:on|this|next|nxt|last|lst|for|coming|past|(?:a|next|nxt) week) )*)"
+    rf"(?P<weekday>{_WEEKDAYS})(?P<week> (?:next |nxt )?week)?(?!\w)"
 )
 _NO_WEEKDAY = re.compile(
-    r"(?:sat|sun|wed|mon)(?! ?(?:$|[,.;!]|\d|at |the |am |pm |morn|after|eve|x+(?!\w)))"
+    r"(?:sat|sun|wed|mon)(?!\w)(?! ?(?:$|[,.;!]|\d|at |the |am |pm |morn|after|eve|x+(?!\w)))"
 )
 _RELATIVE = re.compile(
-    r"(?<!\w)(?P<word>day after tomorrow|day before yesterday|the other day|other day|last nite|"
-    r"last night|this morning|this afternoon|this evening|(?:last|lst) (?:year|yr)|"
+    r"(?<!\w)(?P<word>a week today|today week|a week tomorrow|day after tomorrow|"
+    r"day before yesterday|the other day|other day|last nite|last night|this morning|"
+    r"this afternoon|this evening|(?:last|lst) (?:year|yr)|"
     r"(?:next|nxt|last|lst|this|dis) (?:week|wk|month|mnth)|"
     rf"{'|'.join((*TOMORROW, *YESTERDAY, *TODAY))})(?!\w)"
 )
@@ -88,6 +104,9 @@ _IDIOMS = {(24, 7), (1, 2), (3, 4), (1, 4), (50, 50)}  # "24/7", "1/2": dates on
 _OUT_OF_TEN = 10  # "7/10"
 
 _RELATIVE_SHIFT = {
+    "a week today": 7,
+    "today week": 7,
+    "a week tomorrow": 8,
     "day after tomorrow": 2,
     "day before yesterday": -2,
     "the other day": -3,
@@ -109,7 +128,8 @@ def find_days(text: str, lengths: list[Length]) -> list[DayMention]:
     for length in lengths:
         if mention := _counted_from_today(text, length):
             found.append(mention)
-        taken[length.start : length.end] = b"\1" * (length.end - length.start)
+        if mention or not length.vague:  # "a week" may go on "a week today"
+            taken[length.start : length.end] = b"\1" * (length.end - length.start)
     for mention in _written(text):
         if not any(taken[mention.start : mention.end]):
             taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
@@ -141,10 +161,11 @@ def _in_digits(text: str) -> Iterator[DayMention]:
 
 
 def _with_month_name(text: str) -> Iterator[DayMention]:
-    for pattern in (_DAY_MONTH, _MONTH_DAY, _STUCK_MONTH_DAY, _MONTH_YEAR):
+    for pattern in _DAYS_OF_MONTHS:
         for match in pattern.finditer(text):
             groups = match.groupdict()
-            month, day = month_of(match["month"]), int(groups.get("day") or 0)
+            month, said = month_of(match["month"]), groups.get("day") or "0"
+            day = int(said) if said.isdecimal() else ORDINALS[said]
             if not month or day > 31 or (pattern is not _MONTH_YEAR and day == 0):
                 continue
             year = full_year(groups.get("year"))
@@ -189,18 +210,27 @@ def _by_name(text: str) -> Iterator[DayMention]:
     for match in _FEAST.finditer(text):
         month, day = FEAST_OF[match[0]]
         yield DayMention(*match.span(), day=day, month=month)
-    for pattern in (_RELATIVE, _STUCK_TOMORROW):
-        for match in pattern.finditer(text):
-            yield _relative(match)
     for match in _WEEKDAY.finditer(text):
         if not match["lead"] and _NO_WEEKDAY.match(text, match.start()):
             continue
+        week = _week_of(match["lead"], match["week"] or "")
         yield DayMention(
             *match.span(),
             weekday=WEEKDAY_OF[match["weekday"]],
-            tense=_tense(match["lead"]),
+            week=week,
+            tense=1 if week else _tense(match["lead"]),
             personal=False,
         )
+    for pattern in (_RELATIVE, _STUCK_TOMORROW):
+        for match in pattern.finditer(text):
+            yield _relative(match)
+
+
+def _week_of(lead: str, trail: str) -> str:
+    """Which week a weekday is in, if that is said beside it."""
+    if "next week" in lead + trail or "nxt week" in lead + trail:
+        return "next week"
+    return "week" if trail or "a week" in lead else ""
 
 
 def _relative(match: re.Match[str]) -> DayMention:

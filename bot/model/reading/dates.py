@@ -30,6 +30,7 @@ class DayMention:
     month: int | None = None
     year: int | None = None
     weekday: int | None = None
+    week: str = ""  # "week" of "monday week", "next week" of "monday next week"
     shift: int | None = None
     month_shift: int | None = None
     approximate: bool = False
@@ -49,19 +50,32 @@ def days_of(mention: DayMention, today: date) -> list[date]:
     if mention.shift is not None:
         return [today + timedelta(days=mention.shift)]
     if mention.weekday is not None:
-        ahead = (mention.weekday - today.weekday()) % 7
-        return [today + timedelta(days=ahead + n) for n in (-7, 0, 7)]
-    if mention.month == today.month and mention.day is None and not mention.year:
-        return _around(today)
+        return _weekdays(mention.weekday, mention.week, today)
     if mention.month is not None:
-        years = [mention.year] if mention.year else range(today.year - 1, today.year + 2)
-        return _existing((year, mention.month, mention.day) for year in years)
+        return _in_month(mention, today)
     if mention.year is not None:
         return _existing([(mention.year, 7, 1)])
     base = today.year * 12 + today.month - 1
     around = [mention.month_shift] if mention.month_shift is not None else [-1, 0, 1, 2]
     months = [divmod(base + shift, 12) for shift in around]
     return _existing((year, month + 1, mention.day) for year, month in months)
+
+
+def _weekdays(weekday: int, week: str, today: date) -> list[date]:
+    """ "tuesday", "tuesday week", "tuesday next week"."""
+    ahead = (weekday - today.weekday()) % 7
+    if week == "week":
+        return [today + timedelta(days=(ahead or 7) + 7)]
+    if week == "next week":
+        return [today + timedelta(days=7 - today.weekday() + weekday)]
+    return [today + timedelta(days=ahead + n) for n in (-7, 0, 7)]
+
+
+def _in_month(mention: DayMention, today: date) -> list[date]:
+    if mention.month == today.month and mention.day is None and not mention.year:
+        return _around(today)
+    years = [mention.year] if mention.year else range(today.year - 1, today.year + 2)
+    return _existing((year, mention.month or 1, mention.day) for year in years)
 
 
 def _around(today: date) -> list[date]:

@@ -44,17 +44,19 @@ def find_gestations(
     counted = [(day.start, day.end) for day in days if day.shift is not None]
     found = []
     for length in lengths:
-        before = text[max(0, length.start - _REACH) : length.start]
-        says_pregnant = around.SAYS_PREGNANT.match(text, length.end) or around.PREGNANT_FOR.search(
-            before
-        )
         is_a_day = any(start <= length.start < end for start, end in counted)  # "in 6 weeks"
-        if length.vague or (is_a_day and not says_pregnant):
+        if length.vague or (is_a_day and not _beside_pregnant(text, length)):
             continue
         asked = expecting is Question.STAGE
         if gestation := _countdown(text, length) or _said(text, length, days, asked):
             found.append(gestation)
     return found
+
+
+def _beside_pregnant(text: str, length: Length) -> bool:
+    before = text[max(0, length.start - _REACH) : length.start]
+    after = around.SAYS_PREGNANT.match(text, length.end)
+    return after is not None or around.PREGNANT_FOR.search(before) is not None
 
 
 def _countdown(text: str, length: Length) -> Gestation | None:
@@ -95,6 +97,8 @@ def _said(text: str, length: Length, days: Sequence[DayMention], asked: bool) ->
 
 def _is_hers(text: str, length: Length, before: str, says_pregnant: bool, asked: bool) -> bool:
     bare = asked and is_bare(text, (length.start, length.end))
+    if around.SINCE_PERIOD.match(text, length.end):
+        return True
     if _is_of_another_time(text, length, before):
         return False
     if around.I_AM.search(before) or (length.ordinal and around.IN_MY.search(before)):

@@ -35,15 +35,23 @@ SAYS_PREGNANT = re.compile(rf" ?,? ?(?:now |today )?(?P<word>{_PREGNANT}|{_OTHER
 
 _LEADS = one_of(
     r"i im am iam m in imm were me hi hello hey hiya hii yes yeah ye yh yep no nope meant ment",
-    r"mean sorry actually wait correction change and n but cos coz cuz because as with date says",
-    r"said told stage far carrying being pg p(?:r|re)g\w* due edd twins girl gal thanks ta pls plz",
-    r"xx?",
-    phrases="i m|we are|told me",
+    r"mean sorry actually wait correction change and n but cos coz cuz because as with date",
+    r"stage far carrying being pg p(?:r|re)g\w* due edd twins girl gal thanks ta pls plz",
+    r"xx? dates know mum mom mama trimester",
+    phrases=(
+        "i m|we are|told me|"
+        "(?:scan|midwife|sonographer|app|doctor|clearblue|test|hospital|edd|date|today) "
+        "(?:says|said)"
+    ),
 )
 FIRST_PERSON = re.compile(rf"(?:^|[.!?;:,()*=-] ?|(?<!\w){_LEADS}) ?$")
 """The end of what comes before, when it is she who is 12 weeks: the start of a clause, or "im"."""
 
-I_AM = re.compile(r"(?<!\w)(?:im|i am|am|iam|i m|were|we are|imm) ?$")
+I_AM = just_before(
+    r"im|i am|am|iam|i m|imm|were|we are|we r|measur\w*(?: at)?",
+    r"(?:puts?|putting|got|dated) (?:me|us) at",
+    r"not \d\d? ?(?:weeks?|wks?|w)?,?",  # "not 12 weeks 14 weeks"
+)
 SHE_IS = compiled(
     r"she|shes|her|wife|wifes|girlfriend|gf|sister|sis|friend|mate|cousin|daughter|niece",
     r"neighbour|my mum|my mom",
@@ -54,7 +62,7 @@ SENTENCE = re.compile(r"[.!?;]")
 IN_MY = re.compile(r"(?<!\w)(?:in|on|into)(?: my| the)? ?$")
 """Before "8th month"."""
 
-FUTURE_OR_PAST = re.compile(r"(?<!\w)(?:be|ill be|turn|turning|was|wos|were|hit|reach) ?$")
+FUTURE_OR_PAST = re.compile(r"(?<!\w)(?:be|ill be|turn|turning|was|wos|hit|reach) ?$")
 """Hers only with its day: "ill be 20 weeks on friday", "was 12 weeks yesterday"."""
 
 _WHEN = one_of(
@@ -96,7 +104,8 @@ _ABOUT_OTHERS = one_of(
     r"clean sober free smokefree without off leave notice rent pay wait\w* supply worth maternity",
     r"paternity holiday pram period",
     phrases=(
-        r"smoke free|mat leave|from now|over due|to go|in advance|at a time|in a row|"
+        r"at the time|back then|smoke free|mat leave|from now|over due|to go|in advance|"
+        r"at a time|in a row|"
         r"too (?:late|early|soon)|when i (?:had|was|found|lost)|"
         r"is(?= (?!it|that|there|this|my))|(?:baby|girl|boy)(?= (?:is|has|wont|who|with))"
     ),
@@ -118,6 +127,10 @@ TO_GO = right_after(
 )
 NO_DUE_DATE = compiled(
     r"period\w*|rent|bill|library|pay\w*|work|job|notice|lease|course|school|loan",
+)
+
+SINCE_PERIOD = right_after(
+    r"(?:since|after|from) (?:my |the )?(?:last |start of (?:my )?(?:last )?)?(?:period|lmp|mp)"
 )
 
 SYMPTOM = compiled(

@@ -79,6 +79,9 @@ _VAGUE = re.compile(
 _ORDINAL = re.compile(
     rf"(?<!\w)(?P<n>\d{{1,2}}) ?(?:st|nd|rd|th) (?:(?P<week>{_WEEK})|{_MONTH}){_END}"
 )
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:(?:in|on) )?(?:week|wk|wks|weeks) (?P<n>\d{1,2})(?![\w/:%+]|[.,]\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def find_lengths(text: str) -> list[Length]:
     """Every length in a folded text, in order, none overlapping; the most exact form wins."""
     found: list[Length] = []
     taken = bytearray(len(text))
-    for reader in (_exact, _months, _weeks, _ordinals, _plain_days, _vague):
+    for reader in (_exact, _months, _weeks, _ordinals, _numbered, _plain_days, _vague):
         for length in reader(text):
             if not any(taken[length.start : length.end]):
                 taken[length.start : length.end] = b"\1" * (length.end - length.start)
@@ -157,6 +160,12 @@ def _ordinals(text: str) -> Iterator[Length]:
         unit_days, unit = (7.0, "weeks") if match["week"] else (DAYS_A_MONTH, "months")
         days = max(0, round((int(match["n"]) - 0.5) * unit_days))
         yield Length(*match.span(), days, unit, approximate=True, ordinal=True)
+
+
+def _numbered(text: str) -> Iterator[Length]:
+    """ "week 12", "im in week 12"."""
+    for match in _NUMBERED.finditer(text):
+        yield Length(*match.span(), int(match["n"]) * 7, "weeks", approximate=True)
 
 
 def _vague(text: str) -> Iterator[Length]:

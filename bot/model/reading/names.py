@@ -25,6 +25,7 @@ _SAID = re.compile(
     rf"{_NAME}(?:{_SURNAME})?"
 )
 _LED = re.compile(rf"(?<!\w)(?P<lead>im|i am|iam|i m|this is|its|it is) {_NAME}(?:{_SURNAME})?")
+_LABELLED = re.compile(rf"(?<!s )(?<!r )name[ :=-]{{1,3}}{_NAME}")  # not "babys name", "her name"
 _HERE = re.compile(rf"^(?:(?:hi|hello|hey|hiya) )?{_NAME} here(?!\w)")
 _BARE = re.compile(
     r"(?:(?:hi|hello|hey|hiya|yes|yeah|ok|okay|sure|oh)[ ,.!]{1,3})?"
@@ -32,7 +33,7 @@ _BARE = re.compile(
     r"names)[ :]{1,2})?"
     r"(?P<names>[^\d?@/;:,.!]{2,40}?)"
     r"(?:[ .!,]{1,3}(?:x+|xo+|lol|thanks|thank you|thx|ta|pls|please|here|is fine|"
-    r"is my name))?[ .!x]{0,6}"
+    r"is my name))?(?:x{2,})?[ .!]{0,6}"  # not one x: that of "alex" is no kiss
 )
 _FIRST_OF_MORE = re.compile(rf"{_NAME}(?= ?(?:[,.;!]|and |im |i am |x+(?!\w)|\d|fact))")
 _GOES_ON = re.compile(r" ?(?:$|[.,;!]|and |im |i am |\d|x+(?!\w))")
@@ -65,9 +66,9 @@ def introductions(folded: Folded) -> Iterator[FoundName]:
     for match in _LED.finditer(folded.text):
         if _is_led(folded, match):
             yield _found(folded, match)
-    here = _HERE.match(folded.text)
-    if here and here["name"] in GIVEN_NAMES:
-        yield FoundName(_shown(folded, *here.span("name")), *here.span("name"))
+    for match in (*_LABELLED.finditer(folded.text), *_HERE.finditer(folded.text)):
+        if match["name"] in GIVEN_NAMES:
+            yield FoundName(_shown(folded, *match.span("name")), *match.span("name"))
 
 
 def _is_led(folded: Folded, match: re.Match[str]) -> bool:

@@ -49,6 +49,19 @@ WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 NUMBER = rf"(?:\d{{1,3}}|{WORD})"
 """A pattern for a number of weeks, months or days."""
 
+_ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_ORDINALS = _ORDINAL_WORDS.split()
+ORDINALS = {
+    **{word: n for n, word in enumerate(_ORDINALS, start=1)},
+    **{f"twenty {word}": 20 + n for n, word in enumerate(_ORDINALS[:9], start=1)},
+    "thirtieth": 30,
+    "thirty first": 31,
+}
+"""Days of a month in words."""
+
 FRACTION = {"1/2": 0.5, "half": 0.5, "1/4": 0.25, "quarter": 0.25, "3/4": 0.75}
 
 

@@ -29,7 +29,7 @@ from bot.model.reading.mask import (
 from bot.model.reading.names import FoundName, find_name
 from bot.model.reading.result import Reading
 from bot.model.reading.smoking import find_smoking
-from bot.model.reading.stage import Claim, bare_number, best, is_dotted_weeks, stage_claims
+from bot.model.reading.stage import Claim, bare_number, best, is_number_like_a_date, stage_claims
 from bot.model.reading.text import Folded, compiled, fold
 from bot.model.reading.topics import Topic, topics_of
 from bot.model.reading.yes_no import Answer, find_answer
@@ -106,7 +106,7 @@ def _found(rest: Folded, today: date, expecting: Question | None) -> _Found:
     used = [gestation.on for gestation in gestations]  # the friday of "12 weeks on friday"
     days = [(d, t) for d, t in zip(mentions, topics, strict=True) if d not in used]
     claims = stage_claims(days, gestations, today, expecting)
-    if expecting is Question.STAGE and (not claims or is_dotted_weeks(rest.text)):
+    if expecting is Question.STAGE and (not claims or is_number_like_a_date(rest.text)):
         claims = [claim for claim in (bare_number(rest.text, today),) if claim]
     bare_day = topics != topics_of(rest.text, mentions, None)
     return _Found(lengths, days, claims, bare_day)

@@ -24,27 +24,38 @@ from bot.model.reading.dates import DayMention, choose
 from bot.model.reading.gestation import Gestation
 from bot.model.reading.numbers import NUMBER, value
 from bot.model.reading.result import Basis, Stage
+from bot.model.reading.text import one_of
 from bot.model.reading.topics import Topic
 
 _DUE_EARLIEST = DAYS_TO_TERM - LATEST_PLAUSIBLE  # 21 days overdue
 _DUE_LATEST = DAYS_TO_TERM - EARLIEST_PLAUSIBLE
 _RANK: dict[Basis, int] = {"due_date": 0, "last_period": 1, "gestation": 2}
-_DOTTED = re.compile(r"(?:im |about |abt )?(\d{1,2})\.[1-6][ .!x]*")
+_LIKE_A_DATE = re.compile(
+    r"(?:im |about |abt )?(?P<n>\d{1,2})(?:\.[1-6]| ?- ?(?P<high>\d{1,2}))[ .!x]*"
+)
+_WIDEST_RANGE = 2
 _FIRST_KNOWN_WEEK = 4
 _NEAR = 60  # days between today and the day of "20 weeks on friday"
 _CORRECTION = re.compile(
     r"(?<!\w)(?:no|nope|sorry|soz|actually|actully|i? ?ment|i? ?meant|i mean|wait|correction|oops|"
     r"scrap that|rather|not that|wrong)(?!\w)"
 )
+_BEFORE_NUMBER = one_of(
+    "im am i about abt around approx roughly nearly almost like maybe just its only now probably",
+    "prob over under think dont know not sure hi hello yes yeah ok erm um no sorry meant mean",
+    "actually week wk",
+    phrases="i am|it is|i think",
+)
+_AFTER_NUMBER = one_of(
+    "now today x+ thanks thx ta pls please sorry", phrases=rf"so far|i think|i guess|not {NUMBER}"
+)
 _BARE_NUMBER = re.compile(
-    rf"(?:(?:im|i am|am|about|abt|around|approx|roughly|nearly|almost|like|maybe|just|its|it is|"
-    rf"i think|"
-    rf"think|only|now|hi|hello|yes|yeah|ok|erm|um|probably|prob|over|under|no|sorry|i|meant|mean|"
-    rf"actually|"
-    rf"week|wk)[ ,]{{1,2}}){{0,5}}(?P<n>{NUMBER})(?:[.,](?P<odd>[1-6]))?"
-    rf"(?P<ish> ?-?ish| or so| i think)?(?: (?:now|today|x+|thanks|thx|ta|pls|please|so far|"
-    rf"sorry))?"
-    r"[ .!x]{0,6}(?:[,;].{0,40})?"
+    rf"(?:{_BEFORE_NUMBER}[ ,]{{1,2}}){{0,6}}(?P<n>{NUMBER})(?:[.,](?P<odd>[1-6]))?"
+    rf"(?: ?(?:-|or|to) ?(?P<high>{NUMBER}))?(?P<half> and a half| 1/2)?(?P<ish> ?-?ish| or so|\+)?"
+    rf"(?: {_AFTER_NUMBER})*[ .!x?]{{0,6}}(?:[,;].{{0,40}})?"
+)
+_ROUGHLY = re.compile(
+    r"(?<!\w)(?:ab(?:ou)?t|around|approx|roughly|nearly|almost|like|maybe|prob\w*|over|think)(?!\w)"
 )
 
 
@@ -79,22 +90,27 @@ def stage_claims(
 
 
 def bare_number(text: str, today: date) -> Claim | None:
-    """A number alone, in answer to "how many weeks": "12", "im about 12 x", "twelve"."""
+    """A number alone, in answer to "how many weeks": "12", "im about 12 x", "8 or 9"."""
     match = _BARE_NUMBER.fullmatch(text)
     if not match:
         return None
-    days = value(match["n"]) * 7 + int(match["odd"] or 0)
-    about = bool(
-        match["ish"] or re.search(r"(?:ab|arou|appr|rough|near|almost|may|prob|over)", text)
-    )
-    start, end = match.span("n")
-    return _of_gestation(Gestation(start, end, days, about), today)
+    low, high = value(match["n"]), value(match["high"] or match["n"])
+    if not 0 <= high - low <= _WIDEST_RANGE:
+        return None
+    half = 0.5 if match["half"] else 0
+    days = round(((low + high) / 2 + half) * 7) + int(match["odd"] or 0)
+    about = bool(high > low or half or match["ish"] or _ROUGHLY.search(text))
+    end = max(match.end(group) for group in ("n", "odd", "high", "half"))
+    return _of_gestation(Gestation(match.start("n"), end, days, about), today)
 
 
-def is_dotted_weeks(text: str) -> bool:
-    """ "12.3" alone is 12 weeks and 3 days; "3.1" can only be a day, nobody knows at 3 weeks."""
-    weeks = _DOTTED.fullmatch(text)
-    return weeks is not None and int(weeks[1]) >= _FIRST_KNOWN_WEEK
+def is_number_like_a_date(text: str) -> bool:
+    """ "12.3" and "8-9" alone are weeks, though shaped like days; "3.1" is a day, for nobody knows
+    at 3 weeks."""
+    match = _LIKE_A_DATE.fullmatch(text)
+    if not match or int(match["n"]) < _FIRST_KNOWN_WEEK:
+        return False
+    return match["high"] is None or int(match["high"]) == int(match["n"]) + 1
 
 
 def best(claims: Sequence[Claim], text: str) -> Stage | None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from bot.model.joining import Question
-from bot.model.reading.bare import is_bare
+from bot.model.reading.bare import is_bare, opening_clause
 from bot.model.reading.dates import DayMention
 from bot.model.reading.lengths import Length
 from bot.model.reading.text import compiled, one_of
@@ -29,7 +29,7 @@ class Topic(StrEnum):
 
 
 _BABY = one_of("baby babies bby babe twins son daughter girl boy lo bub", phrases="little one")
-_PERIOD = one_of("period peroid periods perod menses cycle")
+_PERIOD = one_of("period peroid periods perod pd menses cycle")
 _PRAISED = "(?:little |new |lovely |beautiful |gorgeous )?"
 _BILLS = one_of("rent bill smear jab vaccine injection scan payment benefits? pip uc")
 
@@ -52,14 +52,15 @@ _SIGNS = (
     ),
     (
         Topic.LAST_PERIOD,
-        rf"lmp|l m p|last (?:menstrual |monthly |my )?(?:{_PERIOD}|mp|bleed|monthly)|last peri\w*",
+        r"l\.? ?m\.? ?p\.?|last peri\w*",
+        rf"last (?:menstrual |monthly |my )?(?:{_PERIOD}|mp|bleed|monthly)",
         r"last (?:came|was|been) on|(?:i )?came on(?: last)?",
         rf"(?:my )?{_PERIOD} (?:was|were|started|start|began|came|ended|finished|date)",
     ),
     (
         Topic.BIRTH,
         r"(?:was |is |were )?born|gave birth|given birth|delivered|newborn",
-        rf"had (?:my|our|the|a|him|her|them) ?{_PRAISED}{_BABY}?|had (?:him|her|them|baby)",
+        rf"had (?:my|our|the|a|him|her|them) ?{_PRAISED}{_BABY}?|had (?:him|her|them|baby|twins)",
         rf"{_BABY} (?:has )?(?:came|arrived|come)",
         r"(?:had|after) (?:my |a |an )?(?:c ?section|emcs|elcs|section)",
     ),
@@ -101,8 +102,9 @@ def topics_of(
     if asked_for is None:
         return told
     facts = [(day.start, day.end) for day in days] + [(n.start, n.end) for n in lengths]
+    opening = len(opening_clause(text)) if is_bare(text, others=facts) else 0
     return [
-        topic or (asked_for if is_bare(text, (day.start, day.end), facts) else None)
+        topic or (asked_for if day.end <= opening else None)
         for day, topic in zip(days, told, strict=True)
     ]
 
@@ -118,7 +120,7 @@ def _topic(
     floor = max(mention.start - _REACH_BEFORE, _last_before(stops, mention.start) + 1)
     ceiling = min(mention.end + _REACH_AFTER, _first_after(stops, mention.end, len(text)))
     index = bisect_left(marks, (mention.start,))
-    if index and marks[index - 1][0] >= floor and marks[index - 1][1] <= mention.start:
+    if index and floor <= marks[index - 1][1] <= mention.start:
         return marks[index - 1][2]
     index = bisect_left(marks, (mention.end,))
     next_day = days[at + 1].start if at + 1 < len(days) else len(text)

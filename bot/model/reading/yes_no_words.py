@@ -50,7 +50,7 @@ _NO = r"(?:no+|nope+|nah+|naa+h|naw)(?!\w)"
 _NO_GOES_ON = one_of(
     "no nope not nah never havent hvnt havnt dont dnt didnt cant wont aint thanks thank thankyou",
     "thx thnx ta ty sorry soz but yet still only just because cos haha lol comment midwife",
-    "appointment appt",
+    "appointment appt how hw can what where",
     phrases=(
         "i (?:havent|have not|hvnt|havnt|dont|dnt|do not|didnt|cant|wont|aint|am not|never)|"
         "(?:im|ive|were|weve) (?:not|never)|id rather|date yet"
@@ -109,7 +109,8 @@ DUNNO = compiled(
 DUNNO_WHAT_TO_DO = compiled(
     r"(?:dont|dnt|do not|not|unsure|no|idk|dunno|didnt)(?: really| too| a)?(?: know| no| kno| sure|"
     r" idea| clue)? "
-    r"(?:how to|what to|wat to|wot to|where to|were to|who to|if i (?:can|should|need|am allowed)|"
+    r"(?:how(?! far| many| much| long| pregnant)|what to|wat to|wot to|where to|were to|who to|"
+    r"if i (?:can|should|need|am allowed)|"
     r"if its|what i (?:can|should)|"
     r"if (?:you|u|anyone|this)|why|who|where|what else)",
     r"forgot(?:ten)? to",
