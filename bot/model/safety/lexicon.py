@@ -31,12 +31,19 @@ _HEARD = tuple(
         ("[aeiouy]+", "a"),
     )
 )
-_ENDINGS = ("s", "es", "d", "ed", "er", "ing", "in", "ly", "y", "ies", "ied")
+_ENDINGS = ("s", "es", "ed", "er", "ing", "in", "ly", "y")
 _MIN_FUZZY = 4  # shorter words are too near to too many others
 _TWO_TYPOS_FROM = 8
 _MIN_SOUND = 5
+_MIN_BONES = 3
 _LONGEST_TYPED_TOGETHER = 320  # two texts' worth of letters without a space
+_SHORTEST_TYPED_TOGETHER = 7
 _LONGEST_WORD = 15
+_SEARCHES = (
+    60  # words of one text searched for typos; a text with more unknown words is not English
+)
+_WHOLE = 12  # one unknown letter in so many: short cuts must fit whole
+_UNKNOWN_COST = 2.5  # of a letter that belongs to no word
 _CUT_LETTERS = 2.4  # words typed together are this long on average; noise is shorter
 _CUT_COST = {1: 2.0, 2: 1.3}  # the shorter a word, the likelier it is a piece of another
 
@@ -62,8 +69,25 @@ def _near_keys(word: str, typos: int) -> set[str]:
 
 def distance(a: str, b: str, limit: int) -> int:
     """Letters typed wrong, left out, added or swapped between a and b; `limit` + 1 when more."""
-    if abs(len(a) - len(b)) > limit:
+    start = 0
+    shorter = min(len(a), len(b))
+    while start < shorter and a[start] == b[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and a[-1 - end] == b[-1 - end]:
+        end += 1
+    a, b = a[start : len(a) - end], b[start : len(b) - end]
+    longer = max(len(a), len(b))
+    if longer <= 1:
+        return longer
+    if len(a) == len(b) == 2 and a == b[::-1]:
+        return 1
+    if limit < 2 or abs(len(a) - len(b)) > limit:
         return limit + 1
+    return min(_table_distance(a, b), limit + 1)
+
+
+def _table_distance(a: str, b: str) -> int:
     before: list[int] = []
     last = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):
@@ -73,10 +97,8 @@ def distance(a: str, b: str, limit: int) -> int:
             if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
                 cost = min(cost, before[j - 2] + 1)
             row.append(cost)
-        if min(row) > limit:
-            return limit + 1
         before, last = last, row
-    return min(last[-1], limit + 1)
+    return last[-1]
 
 
 def _spell(table: Mapping[str, str], exact: dict[str, set[str]]) -> None:
@@ -93,21 +115,32 @@ def sound(word: str) -> str:
     return squeeze(word)
 
 
-@dataclass(frozen=True, slots=True)
 class Reading:
-    """A text as meanings: which stands where, and in which sentence each place is."""
+    """A text as meanings in places. Places are the bits of a number: bit i is the i-th word."""
 
-    places: Mapping[str, tuple[int, ...]]
-    sentence: tuple[int, ...]
+    __slots__ = ("_any", "final", "goes_on", "places", "size")
 
-    def without(self, masked: set[int]) -> Reading:
+    def __init__(self, places: Mapping[str, int], goes_on: int, size: int) -> None:
+        self.places = places
+        self.goes_on = goes_on  # the words that do not begin a sentence
+        self.size = size
+        self.final = 1 << size >> 1
+        self._any: dict[Meanings, int] = {}
+
+    def where(self, meanings: Meanings) -> int:
+        """The places where any of these meanings stands."""
+        found = self._any.get(meanings)
+        if found is None:
+            found = 0
+            for meaning in meanings:
+                found |= self.places.get(meaning, 0)
+            self._any[meanings] = found
+        return found
+
+    def without(self, masked: int) -> Reading:
         """The same text with some places gone blank."""
-        kept = {
-            meaning: left
-            for meaning, at in self.places.items()
-            if (left := tuple(i for i in at if i not in masked))
-        }
-        return Reading(kept, self.sentence)
+        kept = {m: left for m, at in self.places.items() if (left := at & ~masked)}
+        return Reading(kept, self.goes_on, self.size)
 
 
 @dataclass(slots=True)
@@ -142,15 +175,19 @@ class Lexicon:
         _spell(self.plain, exact)
         for word in [*self.common.split(), *self.thin.split()]:
             exact[word].add(word)
-        for word in " ".join(self.together.values()).replace(",", " ").split():
+        phrases = [*self.together.values(), *self.expand.values()]
+        for word in " ".join(phrases).replace(",", " ").split():
             exact.setdefault(word, {word})
         self._meanings = frozenset(self.together).union(*exact.values())
         self._exact = {word: frozenset(meanings) for word, meanings in exact.items()}
         self._common = frozenset(self.common.split())
-        self._squeezed = self._group((squeeze(w), w) for w in safety_words if len(w) > 2)
+        self._squeezed = self._group((squeeze(w), w) for w in exact if len(w) > 1)
+        self._squeezed |= self._group((squeeze(w), w) for w in safety_words if len(w) > 2)
         self._sounds = self._group((sound(w), w) for w in safety_words if len(w) >= _MIN_SOUND)
         self._bones = self._group(
-            (bones, w) for w in exact if len(bones := _VOWELS.sub("", w)) >= 2 and bones != w
+            (bones, w)
+            for w in exact
+            if len(bones := _VOWELS.sub("", w)) >= _MIN_BONES and bones != w
         )
         self._thin = frozenset(self.thin.split())
         self._near = self._near_index(safety_words)
@@ -184,14 +221,24 @@ class Lexicon:
         """Whether a pattern may speak of this meaning."""
         return meaning in self._meanings or meaning.startswith(NUMBER)
 
+    def is_thin(self, word: str) -> bool:
+        """Whether texts are read without this word."""
+        return word in self._thin
+
     def read(self, text: str) -> Reading:
         """The text as meanings in their places, thin words left out."""
         words: list[tuple[str, Meanings]] = []
         ends: list[int] = []
+        unknown = 0
         for chunk in chunks(text):
             for piece in self._settle(chunk):
-                for word in self.expand.get(piece, piece).split():
-                    words.extend(self._look_up(word))
+                if piece in self.expand:
+                    words.extend((word, self._exact[word]) for word in self.expand[piece].split())
+                elif piece in self._exact:
+                    words.append((piece, self._exact[piece]))
+                else:
+                    unknown += 1
+                    words.extend(self._look_up(piece, thorough=unknown <= _SEARCHES))
             if chunk.ends_sentence:
                 ends.append(len(words))
         self._join_neighbours(words)
@@ -210,29 +257,35 @@ class Lexicon:
         )
         return (joined,) if whole else pieces
 
-    def _look_up(self, word: str) -> Iterator[tuple[str, Meanings]]:
+    def _look_up(self, word: str, *, thorough: bool) -> Iterator[tuple[str, Meanings]]:
         if word[0].isdigit():
             whole = re.split("[.,]", word, maxsplit=1)[0]
             yield word, frozenset({NUMBER, NUMBER + whole.lstrip("0")})
             return
         one = (
-            self._exact.get(word)
-            or self._exact.get(_RUN.sub(r"\1\1", word))
+            self._exact.get(_RUN.sub(r"\1\1", word))
             or (len(word) > 2 and self._squeezed.get(squeeze(word)))
             or self._everyday(word)
-            or self._typo(word)
-            or (len(word) >= _MIN_SOUND and self._sounds.get(sound(word)))
+            or (thorough and self._search(word))
         )
         if one:
             yield word, one
-        elif parts := self._cut(word):
+        elif thorough and (parts := self._cut(word)):
             for part in parts:
                 yield part, self._exact.get(part) or self._typo(part)
         else:
-            yield word, self._bones.get(word, _NOTHING)
+            yield word, _NOTHING
+
+    def _search(self, word: str) -> Meanings:
+        found = self._typo(word) | self._bones.get(word, _NOTHING)
+        if not found and len(word) >= _MIN_SOUND:
+            found = self._sounds.get(sound(word), _NOTHING)
+        return found
 
     def _everyday(self, word: str) -> Meanings:
         """A common word with an ending (`breeding`) is no typo either."""
+        if not word.endswith(_ENDINGS):
+            return _NOTHING
         for end in _ENDINGS:
             if word.endswith(end) and len(word) - len(end) >= 3:
                 stem = word[: -len(end)]
@@ -244,7 +297,9 @@ class Lexicon:
     def _typo(self, word: str) -> Meanings:
         """The nearest words that matter, if they are near enough."""
         word = squeeze(word)
-        if not _MIN_FUZZY <= len(word) <= _LONGEST_WORD + 2:
+        if len(word) < _MIN_FUZZY:
+            return self._one_short(word)
+        if len(word) > _LONGEST_WORD + 2:
             return _NOTHING
         typos = 2 if len(word) >= _TWO_TYPOS_FROM else 1
         near = {form for key in _near_keys(word, typos) for form in self._near.get(key, ())}
@@ -260,14 +315,25 @@ class Lexicon:
                 best = far
         return found
 
+    def _one_short(self, word: str) -> Meanings:
+        """`liv` and `sor`: a word of four letters with one left out."""
+        if len(word) < _MIN_FUZZY - 1:
+            return _NOTHING
+        near = (
+            f
+            for f in self._near.get(word, ())
+            if len(f) == _MIN_FUZZY and f[0] == word[0] and _VOWELS.search(f)
+        )
+        return frozenset().union(*(self._squeezed[form] for form in near))
+
     def _cut(self, word: str) -> list[str]:
         """`babynotmoving` into its words; nothing unless known words cover nearly all of it."""
         word = _RUN.sub(r"\1\1", word)[:_LONGEST_TYPED_TOGETHER]
-        if len(word) < 6:
+        if len(word) < _SHORTEST_TYPED_TOGETHER:
             return []
         best: list[tuple[float, int]] = [(0.0, 0)]
         for end in range(1, len(word) + 1):
-            best.append((best[-1][0] + 2.0, -1))
+            best.append((best[-1][0] + _UNKNOWN_COST, -1))
             for start in range(max(0, end - _LONGEST_WORD), end):
                 part = word[start:end]
                 if part in self._exact and (len(part) > 1 or part in "iau"):
@@ -298,7 +364,9 @@ class Lexicon:
             parts.append(loose)
         known = [part for part in parts if len(part) > 1 or part in "iau"]
         long_enough = len(word) - unknown >= _CUT_LETTERS * len(known)
-        return parts[::-1] if unknown * 4 <= len(word) and len(known) > 1 and long_enough else []
+        return (
+            parts[::-1] if unknown * _WHOLE <= len(word) and len(known) > 1 and long_enough else []
+        )
 
     def _join_neighbours(self, words: list[tuple[str, Meanings]]) -> None:
         """Give the last word of a phrase, or of a word typed in two, the meaning of the whole."""
@@ -314,15 +382,18 @@ class Lexicon:
                 words[i] = (word, meanings | extra)
 
     def _place(self, words: list[tuple[str, Meanings]], ends: list[int]) -> Reading:
-        places: dict[str, list[int]] = defaultdict(list)
-        sentence: list[int] = []
-        number = 0
+        places: dict[str, int] = defaultdict(int)
+        goes_on = size = 0
+        new_sentence = set(ends)
+        begins = True
         for i, (word, meanings) in enumerate(words):
-            while number < len(ends) and ends[number] <= i:
-                number += 1
+            begins = begins or i in new_sentence
             if word in self._thin:
                 continue
             for meaning in meanings:
-                places[meaning].append(len(sentence))
-            sentence.append(number)
-        return Reading({m: tuple(at) for m, at in places.items()}, tuple(sentence))
+                places[meaning] |= 1 << size
+            if not begins:
+                goes_on |= 1 << size
+            begins = False
+            size += 1
+        return Reading(dict(places), goes_on, size)

@@ -8,8 +8,8 @@
 
 Phrases are separated by a slash between blanks.
 
-Found by following sets of places, never by backtracking: the time grows with the length of the text
-times the length of the phrase, whatever the text.
+Places in a text are the bits of a number: bit i is the i-th word. A phrase is found by shifting and
+masking, never by backtracking, so the time grows with the length of the phrase, whatever the text.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from .lexicon import NUMBER, Lexicon, Reading
 
 NEAR = 4
 FAR = 8
+BESIDE = 5  # how far around a match an `unless` still speaks about it
 _BETWEEN_PHRASES = re.compile(r"(?:^|\s)/(?=\s|$)")
-_BESIDE = 5  # how far around a match an `unless` still speaks about it
 Classes = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a pattern table: a short name, its phrases one a line, and what undoes it nearby."""
+    """One line of a pattern table: a short name, its phrases, and what undoes them nearby."""
 
     name: str
     when: str
@@ -61,35 +61,62 @@ class Phrase:
             (s.meanings for s in self.steps), key=lambda ms: sum(weight.get(m, 1) for m in ms)
         )
 
-    def find(self, text: Reading) -> list[tuple[int, ...]]:
-        """The places of each match, one for each place it can end."""
-        paths: dict[int, tuple[int, ...]] = {}
-        for number, step in enumerate(self.steps):
-            at = sorted({i for m in step.meanings for i in text.places.get(m, ())})
-            if not at:
-                return []
-            if number == 0:
-                paths = {i: (i,) for i in at if not self.first or i == 0}
-            else:
-                paths = _extend(paths, at, step, text.sentence)
-            if not paths:
-                return []
-        end = len(text.sentence) - 1
-        return [path for i, path in paths.items() if not self.last or i == end]
+    def stands(self, text: Reading, but: int = 0) -> bool:
+        """Whether it is in the text, the places in `but` not counting."""
+        free = ~but
+        here = text.where(self.steps[0].meanings) & free
+        if self.first:
+            here &= 1
+        for step in self.steps[1:]:
+            if not here:
+                return False
+            here = _after(here, step, text) & text.where(step.meanings) & free
+        if self.last:
+            here &= text.final
+        return here != 0
+
+    def find(self, text: Reading) -> int:
+        """Every place that is part of a match, as bits; 0 when there is none."""
+        if not self.stands(text):
+            return 0
+        at = [text.where(step.meanings) for step in self.steps]
+        found = [at[0] & 1 if self.first else at[0]]
+        for step, places in zip(self.steps[1:], at[1:], strict=True):
+            found.append(_after(found[-1], step, text) & places)
+        here = part = found[-1] & text.final if self.last else found[-1]
+        for step, places in zip(self.steps[:0:-1], found[-2::-1], strict=True):
+            here = _before(here, step, text) & places
+            part |= here
+        return part
 
 
-def _extend(
-    paths: dict[int, tuple[int, ...]], at: list[int], step: Step, sentence: tuple[int, ...]
-) -> dict[int, tuple[int, ...]]:
-    longer: dict[int, tuple[int, ...]] = {}
-    for i in at:
-        for before in range(i - 1, i - step.gap - 2, -1):
-            if step.same_sentence and before >= 0 and sentence[before] != sentence[i]:
-                break
-            if before in paths:
-                longer[i] = (*paths[before], i)
-                break
-    return longer
+def _after(places: int, step: Step, text: Reading) -> int:
+    """The places a step may take when the one before stands at `places`."""
+    reached = 0
+    for _ in range(step.gap + 1):
+        places <<= 1
+        if step.same_sentence:
+            places &= text.goes_on
+        reached |= places
+    return reached
+
+
+def _before(places: int, step: Step, text: Reading) -> int:
+    """The places the step before may have stood at when this one stands at `places`."""
+    reached = 0
+    for _ in range(step.gap + 1):
+        if step.same_sentence:
+            places &= text.goes_on
+        places >>= 1
+        reached |= places
+    return reached
+
+
+def around(places: int) -> int:
+    """The places and their neighbours."""
+    for _ in range(BESIDE):
+        places |= places << 1 | places >> 1
+    return places
 
 
 def compile_phrases(lines: str, lexicon: Lexicon, classes: Classes) -> Iterator[Phrase]:
@@ -148,12 +175,9 @@ def _meanings(word: str, lexicon: Lexicon, classes: Classes) -> Iterator[str]:
                 yield from _meanings(inner, lexicon, classes)
         elif one.isdigit():
             yield NUMBER + one
+        elif lexicon.is_thin(one):
+            raise ValueError(f"{one!r} is left out of every text")
         elif lexicon.knows(one):
             yield one
         else:
             raise ValueError(f"the lexicon has no word {one!r}")
-
-
-def overlaps(path: tuple[int, ...], other: tuple[int, ...]) -> bool:
-    """Whether `other` stands close enough to `path` to be about it."""
-    return path[0] - _BESIDE <= other[-1] and other[0] <= path[-1] + _BESIDE

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .kinds import SafetyKind
 from .lexicon import Lexicon, Reading
-from .phrases import Classes, Phrase, Row, compile_phrases, overlaps
+from .phrases import Classes, Phrase, Row, around, compile_phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,29 +74,45 @@ class Recogniser:
 
     def findings(self, text: str) -> Iterator[Finding]:
         """Every row that speaks for an alarm in this text."""
-        reading = self._lexicon.read(text)
-        masked = {i for _, path in _matches(self._harmless, reading) for i in path}
-        if masked:
-            reading = reading.without(masked)
-        for pattern, _ in _matches(self._alarms, reading):
-            if pattern.kind is not None:
+        reading = self._read(text)
+        for pattern in _candidates(self._alarms, reading):
+            if pattern.kind is not None and _stands(pattern, reading):
                 yield Finding(pattern.kind, pattern.name)
 
     def kinds(self, text: str) -> set[SafetyKind]:
         """The kinds this language's tables see in the text."""
-        return {finding.kind for finding in self.findings(text)}
+        reading = self._read(text)
+        found: set[SafetyKind] = set()
+        for pattern in _candidates(self._alarms, reading):
+            if pattern.kind is not None and pattern.kind not in found and _stands(pattern, reading):
+                found.add(pattern.kind)
+        return found
+
+    def _read(self, text: str) -> Reading:
+        """The text without what the harmless table takes out."""
+        reading = self._lexicon.read(text)
+        masked = 0
+        for pattern in _candidates(self._harmless, reading):
+            if _stands(pattern, reading):
+                masked |= pattern.phrase.find(reading)
+        return reading.without(masked) if masked else reading
 
 
-def _matches(
-    filed: Mapping[str, tuple[_Pattern, ...]], reading: Reading
-) -> Iterator[tuple[_Pattern, tuple[int, ...]]]:
+def _candidates(filed: Mapping[str, tuple[_Pattern, ...]], text: Reading) -> Iterator[_Pattern]:
+    """The patterns whose rarest word is in the text, each once."""
     seen: set[int] = set()
-    for meaning in reading.places:
+    for meaning in text.places:
         for pattern in filed.get(meaning, ()):
-            if id(pattern) in seen:
-                continue
-            seen.add(id(pattern))
-            for path in pattern.phrase.find(reading):
-                undone = (other for p in pattern.unless for other in p.find(reading))
-                if not any(overlaps(path, other) for other in undone):
-                    yield pattern, path
+            if id(pattern) not in seen:
+                seen.add(id(pattern))
+                yield pattern
+
+
+def _stands(pattern: _Pattern, text: Reading) -> bool:
+    """Whether the phrase is there with nothing beside it that undoes it."""
+    if not pattern.phrase.stands(text):
+        return False
+    undone = 0
+    for phrase in pattern.unless:
+        undone |= phrase.find(text)
+    return not undone or pattern.phrase.stands(text, but=around(undone))

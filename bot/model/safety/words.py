@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Letters of other alphabets that look Latin. NFKC folds full-width, mathematical and circled letters
 # first, so only true strangers are listed. https://www.unicode.org/reports/tr39/ has the whole table.
@@ -23,9 +23,10 @@ _UNIT = (
     r"(?:w|wk|wks|weeks?|weeks|m|mo|mth|mths|months?|d|dys?|days?|h|hr|hrs|hours?|min|mins|minutes?"
     r"|y|yr|yrs|years?|yo|c|f|kg|lb|lbs|oz|cm|ml|am|pm|st|nd|rd|th|x|s)"
 )
+_LETTERS_OR_DIGITS = re.compile(r"\d+|\D+")
 _NUMBER_AND_UNIT = re.compile(rf"(\d+)({_UNIT})(old)?")
 _SHORT_WILL = re.compile(r"\b(i|we|he|she|it|they|you)'ll\b")
-_CHUNK = re.compile(r"\S+")
+_BLANKS = re.compile(r"[^\S\n]+")
 _PIECE = re.compile(r"\d+[.,]\d+|[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?;\n]+$")
 _LETTER_SYMBOL = re.compile(r"(?<=[^\W\d_])[@$!|](?=[^\W\d_])|[@$](?=[^\W\d_]{2})")
@@ -35,8 +36,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\U0001f3fb
 SENTENCE_WORDS = 3  # "BABY. NOT. MOVING." is one sentence, whatever its full stops say
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """What stood between two spaces: its pieces, and whether a sentence ended after it."""
 
     pieces: tuple[str, ...]
@@ -52,6 +52,7 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFC", text).translate(_LOOK_ALIKE)
     for quote in "’‘`´ʼ′":
         text = text.replace(quote, "'")
+    text = _BLANKS.sub(" ", text)
     # "I'll" must not become "ill".
     return _SHORT_WILL.sub(r"\1 will", text).replace("'", "")
 
@@ -60,6 +61,10 @@ def _digits_as_letters(piece: str) -> Iterator[str]:
     """`8month` is two words, `bl33ding` and `s1ck` are one; a bare number stays a number."""
     if piece.isdigit() or not any(c.isdigit() for c in piece) or "." in piece or "," in piece:
         yield piece
+        return
+    parts = _LETTERS_OR_DIGITS.findall(piece)
+    if len(parts) > 1 and all(len(part) >= (2 if part.isdigit() else 3) for part in parts):
+        yield from parts  # `pain20weeks`, but not `bl00d`
         return
     unit = _NUMBER_AND_UNIT.fullmatch(piece)
     if unit:
@@ -71,6 +76,8 @@ def _digits_as_letters(piece: str) -> Iterator[str]:
 
 
 def _pieces(chunk: str) -> tuple[str, ...]:
+    if chunk.isalpha():
+        return (chunk,)
     return tuple(
         word for found in _PIECE.finditer(chunk) for word in _digits_as_letters(found.group())
     )
@@ -82,19 +89,24 @@ def chunks(text: str) -> list[Chunk]:
     out: list[Chunk] = []
     letters: list[str] = []
     since_end = 0
-    for line in folded.splitlines():
-        for found in _CHUNK.finditer(line):
-            pieces = _pieces(found.group())
-            if len(pieces) == 1 and len(pieces[0]) == 1 and pieces[0].isalpha():
-                letters.append(pieces[0])
-                continue
-            since_end += _join_letters(letters, out) + len(pieces)
-            ends = bool(_SENTENCE_END.search(found.group())) and since_end >= SENTENCE_WORDS
-            since_end = 0 if ends else since_end
-            if pieces:
-                out.append(Chunk(pieces, ends))
-            elif ends and out:
-                out[-1] = Chunk(out[-1].pieces, True)
+    for found in folded.replace("\n", " \n ").split(" "):
+        if len(found) == 1 and found.isalpha():
+            letters.append(found)
+            continue
+        if letters:
+            since_end += _join_letters(letters, out)
+        if found.isalpha():
+            out.append(Chunk((found,)))
+            since_end += 1
+            continue
+        pieces = _pieces(found)
+        since_end += len(pieces)
+        ends = since_end >= SENTENCE_WORDS and _SENTENCE_END.search(found) is not None
+        since_end = 0 if ends else since_end
+        if pieces:
+            out.append(Chunk(pieces, ends))
+        elif ends and out:
+            out[-1] = Chunk(out[-1].pieces, True)
     _join_letters(letters, out)
     return out
 

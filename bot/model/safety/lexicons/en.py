@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from ..lexicon import Lexicon
 from .en_common import COMMON, NAMES
-from .en_forms import FORMS, PLAIN
+from .en_body import BODY, SIGNS
+from .en_everyday import EVERYDAY, SINGLE
+from .en_life import HOME, LOSS, MIND
+from .en_speech import PEOPLE, SPEECH
 
 # Words that patterns do not count: "baby is not really moving" reads as "baby not moving".
 THIN = """a an the to is am are was were be been being s just like literally actually basically honestly kinda sorta omg um
@@ -14,7 +17,6 @@ EXPAND = {
     "kms": "kill myself",
     "idk": "i dont know",
     "dunno": "dont know",
-    "shes": "she",
     "wanna": "want to",
     "wana": "want to",
     "gonna": "going to",
@@ -25,11 +27,8 @@ EXPAND = {
     "lemme": "let me",
     "tryna": "trying to",
     "thru": "through",
-    "threw": "threw",
     "cos": "because",
     "coz": "because",
-    "wot": "what",
-    "wiv": "with",
     "abt": "about",
     "b4": "before",
     "hubs": "husband",
@@ -46,26 +45,20 @@ EXPAND = {
     "2morrow": "tomorrow",
     "4got": "forgot",
     "h8": "hate",
-    "doesnt": "doesnt",
     "bg": "baby girl",
     "dd": "daughter",
     "ds": "son",
-    "mil": "motherinlaw",
-    "fil": "fatherinlaw",
-    "rfm": "less movement",
-    "ibcm": "less movement",
+    "mil": "mother in law",
+    "fil": "father in law",
     "bfm": "breastfeed",
-    "neverwakeup": "never wake up",
     "wokeup": "woke up",
     "ur": "your",
     "urself": "yourself",
     "yday": "yesterday",
     "outta": "out of",
     "nomore": "no more",
-    "alot": "lots",
-    "aswell": "too",
+    "alot": "a lot",
     "infront": "in front",
-    "belt": "belt",
 }
 
 TOGETHER = {
@@ -109,8 +102,7 @@ TOGETHER = {
     "casualty": "a and e,a n e,a e",
     "carbonmonoxide": "co alarm,carbon alarm,gas leak",
     "softspot": "soft spot,soft place,soft bit,soft part",
-    "fit": "epileptic fit",
-    "seizure": "eyes rolled",
+    "seizure": "epileptic fit,eyes rolled",
     "swell": "blown up,puffed up,blew up",
     "breathless": "out of breath",
     "extreme": "so much,ten out of ten",
@@ -134,7 +126,6 @@ CLASSES = {
     "severe": "bad worse worst extreme strong constant pound splitting killing sharp",
     "extreme_only": "extreme agony",
     "pains": "pain ache hurt sore heavy",
-    "minor_part": "minor",
     "late_weeks": " ".join(str(n) for n in range(20, 43)),
     "early_weeks": " ".join(str(n) for n in range(4, 23)),
     "fever_numbers": "38 39 40 41 42 101 102 103 104",
@@ -151,9 +142,9 @@ CLASSES = {
     "freedom": "out go see leave anywhere home phone family friend midwife doctor money work sleep eat talk call "
     "alone outside use speak visit have",
     "many": "all lots whole many too box pack packet handful bunch overdose full every",
-    "pills": "pills",
     "harm_self": "cut hurt harm hit burn scratch stab punish",
-    "harm_baby": "hurt harm shake throw drown smother kill hit drop stab strangle bite",
+    "harm_baby": "hurt harm shake throw drown smother kill hit stab strangle bite",
+    "victim": "baby newborn child twin him her them",
     "harm_or_kill": "hurt harm kill affect damage",
     "urge_to": "want going might think thoughts scared urge feel could nearly almost imagine tempted worried would",
     "smothered": "smother",
@@ -169,15 +160,15 @@ CLASSES = {
     "past": "ago before previous past",
     "last_time": "last first previous eldest other",
     "emergency_word": "bleed contraction waters labour fit preeclampsia emergency haemorrhage waters blood headache early "
-    "premature pain collapse seizure fainted",
+    "premature pain collapse seizure fainted nicu",
     "blur": "blurry",
     "adopted": "adopt",
 }
 
 LEXICON = Lexicon(
-    forms=FORMS,
-    plain=PLAIN,
-    common=" ".join([*COMMON, *NAMES]),
+    forms={**SPEECH, **PEOPLE, **BODY, **SIGNS, **MIND, **HOME, **LOSS},
+    plain={**EVERYDAY, **{word: word for word in SINGLE.split()}},
+    common=COMMON + NAMES,
     expand=EXPAND,
     together=TOGETHER,
     thin=THIN,

@@ -10,23 +10,37 @@ from ..phrases import Row
 
 BLOWS = (
     Row(
+        "hurts_the_children",
+        """
+        he|husband|partner|ex|boyfriend|dad throw|threw|hit|hits|shake|shook|hurt|hurts|slap|slapped|smack|smacks .. baby|kids|son|daughter|toddler
+        """,
+        unless="hit .. head|knee / by accident",
+    ),
+    Row(
         "hits",
         """
         @aggressor .. @hits .. me|her|us|my|them /
         @aggressor .. @hits .. belly|face|arm|head|stomach /
         @aggressor .. @hits .. everyday|every|night|again / @aggressor_named .. @hits /
-        get|got|been|being hit / get|got .. hit .. by .. @aggressor / hit by .. @aggressor_named /
-        hit up / beat up / @hits .. me .. everyday|again|all / hits|slaps|punches|beats|kicks|beating|hitting|punching|slapping me|her|us /
+        get|got hit / i|she beaten / get|got .. hit .. by .. @aggressor /
+        hit by .. @aggressor_named / hit up / beat up / @hits .. me .. everyday|again|all /
+        hits|slaps|punches|beats|kicks|beating|hitting|punching|slapping me|her|us /
         he|husband|partner|boyfriend|ex|dad|father hit|hits|beat|beats|slap|slaps|punch $ /
-        ^ he hit / @aggressor .. knock .. me|her .. about|around /
-        knock .. her|me .. about|around / @aggressor .. goes|went for me / lay|lays|laid into me /
-        @aggressor .. sat .. me|bump|belly / @aggressor .. torture / torture me|her /
-        @aggressor .. shake .. me / he|husband|ex|boyfriend|partner burn|burnt me
+        ^ he hit / knock .. her|me .. about|around / @aggressor .. goes|went for me /
+        lay|lays|laid into me / @aggressor .. sat .. me|bump|belly / @aggressor .. torture /
+        torture me|her / @aggressor .. shake .. me /
+        he|husband|ex|boyfriend|partner burn|burnt me / dead arm .. gave|give /
+        gave me .. dead arm|black eye|slap|punch|kicking|beating /
+        @aggressor .. crack|cracked .. rib|head|jaw|tooth|skull /
+        punch .. door|wall .. next|head|near / fist .. through|wall|face|door /
+        put .. fist|hand .. wall|door / gave|give me .. dead arm|leg / punch .. next .. head /
+        punch|punched .. door|wall .. my head / door .. next .. my head
         """,
         unless="""
         baby|bump|rib|bladder|inside|toddler|child|newborn .. @hits /
         kick .. rib|bladder|inside|lol|night|hard|lots|love|first / @hits .. feelings|week /
-        # year old / lol / # nil / beat .. nil|villa|blues|score / game / bite .. feed|nipple|breast / hit .. car / baby .. @hits / hit me up|with / hit .. by car|bus /
+        # year old / lol / # nil / beat .. nil|villa|blues|score / game /
+        bite .. feed|nipple|breast / hit .. car / hit me up|with / hit .. by car|bus /
         first kick / hit .. # week / bus|car|train .. hit / fit
         """,
     ),
@@ -42,11 +56,12 @@ BLOWS = (
         "hurts_me",
         """
         @aggressor_he .. hurt .. me / @aggressor_named .. hurt .. me|her / hurt me .. when|if /
-        he|they|husband .. going|will .. hurt .. me|us|baby / injure me
+        he|they|husband .. going|will .. hurt .. me|us|baby / injure me / he hurts me /
+        husband|partner|dad hurts me / hurts me .. when .. he|drinks|drunk
         """,
         unless="""
-        feelings|feed|latch|nipple|suck|bite|breastfeed / hurt me when .. pee|walk|feed /
-        baby|rib|kick / waist
+        hurt me when .. pee|walk / breast .. feed / baby|rib|kick / waist / feelings / latch /
+        nipple / suck / bite / breastfeed / feeding .. hurts|hurt
         """,
     ),
     Row(
@@ -55,8 +70,7 @@ BLOWS = (
         @aggressor .. grab .. me|my|her / grab .. throat|hair|arm /
         grab .. by .. hair|throat|arm|neck / pull .. my .. hair|arm / drag .. me|her / pin .. me /
         spit .. at|on .. me / bite .. me & husband|partner|ex|boyfriend / pull .. hair /
-        @aggressor .. twist|bend .. my|me / he|husband|partner|ex|boyfriend .. bit me /
-        he bit me
+        @aggressor .. twist|bend .. my|me / he|husband|partner|ex|boyfriend .. bit me
         """,
         unless="baby|toddler|child|year|old",
     ),
@@ -73,16 +87,20 @@ BLOWS = (
         "throws",
         """
         throw .. at me|us|her / throw .. me .. out|down|against|across /
-        @aggressor .. throw .. me|things|plate|stuff
+        @aggressor .. throw .. me|things|plate|stuff /
+        he|husband|partner|ex|boyfriend|dad .. throw|threw|hit|hits|shake|shook|hurt|hurts|slap|smack .. baby|kids|daughter|son
         """,
-        unless="baby|toddler|child|old|party / lol / throw .. up",
+        unless="""
+        baby|toddler|child|old|party / lol / throw .. up /
+        he .. hit|hurt .. head|knee|leg|himself
+        """,
     ),
     Row(
         "marks",
         """
         blackeye / black eye / bruise & @aggressor_named|him|he / lay|lays|laid .. hand .. me|on /
         raise .. hand .. me / knock .. me about|around|out / put .. hand .. on me /
-        rough me|with me / bruise & tell|say|lie|hide|hiding|cover|fell / hide .. bruise /
+        rough me|with me / bruise & tell|say|lie|hide|hiding|cover|fell /
         bruise .. from .. him|husband|partner|grab /
         broke .. my .. nose|arm|rib|tooth|jaw|finger .. he|husband|partner|ex /
         he|husband|partner|ex .. broke .. my .. nose|arm|rib|tooth|jaw|finger|wrist /
@@ -117,8 +135,8 @@ BLOWS = (
         he|husband .. break .. my
         """,
         unless="""
-        smash .. it|exam|interview|screen lol / baby / broke .. up / by accident / he broke up /
-        broke .. news / my waters / washing machine|boiler|heating
+        smash .. it|exam|interview|screen lol / baby / broke .. up / by accident / broke .. news /
+        my waters / washing machine|boiler|heating
         """,
     ),
 )
@@ -132,7 +150,10 @@ FEAR = (
         scared .. he|they|husband|family .. will|kill|hurt|find|come|take / scared .. what he /
         he|husband|partner .. scared .. me / afraid .. @aggressor_named /
         scared .. for .. my .. life / live .. in .. scared / scared .. he /
-        scared .. in .. home .. he|husband / i am scared .. everyday / everyday .. scared
+        scared .. in .. home .. he|husband / i scared .. everyday / everyday .. scared /
+        kids .. scared .. of|him|dad / scared .. tell .. midwife|doctor|anyone|police|someone /
+        afraid .. sleep .. he|husband|night / i afraid .. sleep / kick|kicks .. dog .. next /
+        says im|i next
         """,
         unless="""
         birth|labour|scan|needles|injection|midwife|doctor|hospital|csection|dad .. labour /
@@ -147,7 +168,7 @@ FEAR = (
         """
         not .. feel .. safe / not safe .. here|home|with|house|at|him / i not safe /
         unsafe .. home|here|with|house|feel / feel .. unsafe /
-        safe .. .. text|message|talk|reply|call .. here|he / is it safe .. text /
+        safe .. text|message|talk|reply|call .. here|he / it safe .. text /
         not safe .. text|talk|call|reply / need .. somewhere safe / safe place|house /
         somewhere safe .. go|stay|live|me /
         safe .. place|somewhere|house & go|kids|stay|me|leave /
@@ -158,7 +179,7 @@ FEAR = (
         unless="""
         safe .. eat|use|drink|take|fly|sleep|dye|travel|exercise|swim /
         not safe .. alone .. baby / not safe .. with .. baby|her / trusted /
-        cot|car seat|sling|sofa|bed / safe place .. sleep / safe place .. cot|sleep
+        cot|car seat|sling|sofa|bed / safe place .. cot|sleep
         """,
     ),
     Row(
@@ -175,24 +196,22 @@ FEAR = (
         @aggressor .. shout|scream|swear .. scared|scare|frighten /
         he|husband|partner .. shout .. scared / shout .. scared .. i /
         he|husband|partner|ex|dad .. nasty|cruel|bully|bullies|bullying .. me|when|drunk|drink /
-        treat .. me .. bad|dirt|rubbish|slave|dog|like / he .. bully|bullies /
+        treat .. me .. bad|dirt|rubbish|slave|dog / he .. bully|bullies /
         he|husband .. scare|scares|frighten|frightens .. me /
         drink|drunk .. nasty|hit|violent|angry|scared & he|husband|partner
         """,
         unless="""
         baby .. temper / temper .. tantrum / toddler / lol / boss / football|match /
         tonight .. kick / kick .. mad / film / scan|labour|needle /
-        treat me .. like .. queen|princess|sugar / treats me .. well|nice
+        treat me .. queen|princess|sugar / treats me .. well|nice
         """,
     ),
     Row(
         "escape",
         """
         get|run|escape|need .. away .. from .. @feared|him / escape /
-        leave .. him .. scared|safe|kill|help|how|but /
-        want|need .. leave .. husband|partner|boyfriend|him .. but|scared|how|safe|cant /
-        cant leave .. him|husband|here|home / if i leave / if .. i .. leave .. he /
-        not .. let .. me .. leave|go /
+        leave .. him .. scared|safe|kill|help|how|but / cant leave .. him|husband|here|home /
+        if i leave / if .. i .. leave .. he / not .. let .. me .. leave|go /
         need|want|trying|going .. leave .. him|husband|partner|boyfriend|marriage /
         help .. leave .. him|husband|partner|boyfriend /
         leave .. my .. husband|partner|boyfriend / how .. leave .. him|husband|partner
@@ -200,8 +219,7 @@ FEAR = (
         unless="""
         escape room|country|sun / leave .. work|job|hospital|uni / if i leave .. baby|milk /
         get .. out .. breath / get away .. weekend|holiday|break / run .. away .. with /
-        escape .. room / leave .. him .. with|home .. nursery|mum /
-        leave .. him .. with|home|nursery|mum|sleep|cry|cot|alone /
+        escape .. room / leave .. him .. with|home|nursery|mum|sleep|cry|cot|alone /
         leave .. partner|husband .. home|work|behind .. baby / husband|partner .. leave|left /
         leave .. husband|partner .. message|letter
         """,
@@ -213,20 +231,28 @@ CONTROL = (
         "phone",
         """
         @aggressor .. check .. my .. phone|message|bag / @aggressor .. check .. phone|message /
-        @aggressor .. through .. my phone|message / through .. my|phone|message /
-        through my phone|message / @aggressor .. read|reads .. my .. message|phone /
+        @aggressor .. through .. my phone|message / through my phone|message /
+        @aggressor .. read|reads .. my .. message|phone /
         @aggressor .. take|took|break|smash .. my phone /
         hide .. phone|message|this .. from .. him|husband|@aggressor_named / hide this phone /
         track .. phone|car|me|my / track on / @aggressor .. track|watch .. me /
         he .. might|will|can .. see .. this|message / he reads /
-        @aggressor .. not .. let .. have .. phone|mobile / check .. my phone /
-        delete .. before .. he / not .. ring|text|call|message .. he|husband /
+        @aggressor .. not .. let .. have .. phone|mobile / delete .. before .. he /
+        not .. ring|text|call|message .. he|husband /
         he .. mad|angry|kill|kick .. if .. text|call|ring|phone|see /
         if .. he .. see|find|found|know|read .. text|message|this / he .. listen|listening /
         next room .. cant talk / cant talk .. he|husband|him|here /
         he|husband .. in .. room .. cant|not / careful .. text|message .. he /
         he .. look .. my .. phone|message / @aggressor .. look .. at .. my phone /
-        he .. find out|found out .. text|message|this
+        he .. find out|found out .. text|message|this /
+        @aggressor .. delete|deletes|deleted .. my .. contacts|friends|numbers|messages /
+        give .. him .. my password|passwords / he .. my password|passwords /
+        app .. on .. my .. phone .. track|he|husband|see|watch / he .. got .. app .. phone /
+        not reply .. he|husband / he will see / only text .. when .. he|work /
+        text .. only .. when .. he|work / not .. safe .. text /
+        he|husband|partner|they|inlaw|ex|someone .. check .. my phone /
+        he|husband|partner|they|inlaw|ex|someone .. go|goes .. through .. my /
+        goes through .. my phone|message|bag|things
         """,
         unless="""
         milk|baby .. track / she .. check .. my .. scan / midwife .. check /
@@ -241,7 +267,8 @@ CONTROL = (
         take|keep .. my .. money|card / @aggressor .. spend .. all .. money .. scared /
         @aggressor .. has|have|got .. my .. card|money|wages|bank /
         @aggressor .. give .. me .. # .. day|week / @aggressor .. give .. allowance /
-        control .. money
+        control .. money / no|not .. access .. money|account|bank / beg .. money|him /
+        not .. my own money / he .. has .. all .. money
         """,
         unless="landlord|council|dwp|jobcentre|shop|hmrc / milk",
     ),
@@ -254,17 +281,19 @@ CONTROL = (
         share .. my location / @aggressor .. location / ask .. permission /
         permission .. leave|go|out|him|husband /
         cant|not .. go .. anywhere .. without .. him|them|husband /
-        not .. anywhere .. without .. him / @aggressor .. decide|decides .. what .. i /
-        camera .. watch .. me & he|husband|inlaw / @aggressor .. camera|watch .. me /
-        prisoner .. home|here|house / like .. prisoner / @aggressor .. check .. who|where .. i /
+        not .. anywhere .. without .. him / camera .. watch .. me & he|husband|inlaw /
+        @aggressor .. camera|watch .. me / prisoner / @aggressor .. check .. who|where .. i /
         not take no .. answer / @aggressor .. camera / camera .. everywhere / coercive /
-        @aggressor .. isolate
+        @aggressor .. isolate / @aggressor .. decides|decide .. when|what|who|if /
+        @aggressor .. come|comes .. every|all .. appointment /
+        @aggressor .. answer|answers|speaks .. for me / flinch /
+        @aggressor .. not leave .. me|us alone .. midwife|doctor|appointment
         """,
         unless="""
         birth control / remote|pest|crowd|blood sugar|diabetes|weight|pain /
         take no .. answer .. landlord|council|gp / cot / monitor /
         match|football|telly|tv .. watch / baby .. monitor|camera / doorbell / camera .. man /
-        holiday|photos|pics
+        holiday|photos|pics / freak
         """,
     ),
     Row(
@@ -283,7 +312,7 @@ CONTROL = (
         unless="""
         boss / lift / lol / midwife .. let|not /
         baby|toddler .. not .. let .. me .. sleep|leave|go / baby not let /
-        he|she not .. let me .. sleep|put|eat .. baby|down|feed / can|am i not allowed /
+        he|she not .. let me .. sleep|put|eat .. baby|down|feed / can i not allowed /
         not .. let me .. in .. scan|ward|labour / let me .. sleep / allowed .. cheese /
         not let .. link|website /
         not allowed .. eat .. brie|cheese|sushi|pate|pregnant|fish|before|after|induction|epidural|labour /
@@ -296,7 +325,7 @@ CONTROL = (
         lock .. me|us|her .. in|out|up|room|home / @aggressor .. lock .. in|me|door /
         trapped .. in|at .. home|house|him|marriage|relationship /
         keep .. me .. prisoner|locked|in / held hostage / trapped .. with .. him|husband /
-        locked|lock .. in .. room|house|flat|bathroom / locked me / he .. lock .. door
+        locked|lock .. in .. room|house|flat|bathroom / locked me
         """,
         unless="""
         lock .. out .. lol|keys|account|phone / locked .. myself / account|app|password / wind /
@@ -310,7 +339,7 @@ CONTROL = (
         belittle|gaslight / make .. me feel .. worthless|small|insult / no one .. believe me /
         nobody .. believe / gas lights|light me / gaslights
         """,
-        unless="call me back|later|mate / baby|toddler / call me .. name is / put me down for",
+        unless="call me back|later|mate / baby|toddler / put me down for",
     ),
 )
 
@@ -321,18 +350,21 @@ FORCE = (
         force .. me|marry|sex|her|marriage / forced .. marriage /
         make .. me .. do .. things|stuff|sex / makes .. me .. have sex|sleep /
         he|they|family .. make .. me .. abortion|work|marry|rid / make .. have .. terminate /
-        take .. me .. marry / family|parents|dad .. want .. me .. marry /
-        marry .. someone .. not|force|pakistan|family / against .. my .. will|wishes /
-        want .. me .. marry / sent|send|take|taken .. abroad .. marry / abroad .. marry /
+        take .. me .. marry / marry .. someone .. not|force|pakistan|family /
+        against .. my .. will|wishes / want .. me .. marry / abroad .. marry /
         force|forced .. work|sex|marry|go / men .. sleep .. money /
         make|makes|made .. me sleep .. with /
         sleep with .. men|other|friends|people .. money|make / sex .. money|men .. make /
-        not .. want .. marry / arranged marriage .. not|force|scared
+        not .. want .. marry / arranged marriage .. not|force|scared /
+        give .. them .. baby|my baby .. say|must|force|want / must give .. baby /
+        send|sent .. me .. back .. marry|marriage|home .. marry / force .. terminate|abort /
+        will send .. me .. marriage
         """,
         unless="""
         force .. myself / force .. eat / laugh / make me laugh|tea /
         my boyfriend|partner wants .. marry me / asked me .. marry / force .. work .. website /
-        he want marry me .. happy|yes|love
+        he want marry me .. happy|yes|love /
+        must give .. baby .. vitamin|milk|water|calpol|formula|food|jab
         """,
     ),
     Row(
@@ -350,11 +382,12 @@ FORCE = (
         touch .. me .. not .. want|when|inappropriate / someone|he|father|uncle .. touch .. me /
         sex .. without .. consent / sex .. when .. say no / no .. sex .. he .. anyway /
         spike|spiked .. my|me / @aggressor .. spike .. drink / force|forced .. himself .. on /
-        drugged me
+        drugged me / say no .. he .. does|do|anyway|still / he .. does .. it .. anyway /
+        i .. not want .. he .. anyway / he .. sex .. when .. sleep|asleep
         """,
         unless="""
         midwife .. touch / not want sex .. normal|baby|pregnant|since / touch .. belly|bump /
-        temperature spike|spiked / spiked .. fever
+        temperature spike|spiked / spiked .. fever / raped draped|no
         """,
     ),
     Row(
@@ -362,7 +395,8 @@ FORCE = (
         """
         slave / work .. no pay|money / not .. pay .. work .. passport|cant|out|house /
         @aggressor|boss .. take|took|keep|hide|have .. passport / took .. my passport /
-        passport .. take|took|hide
+        passport .. take|took|hide / work .. not .. pay .. me|us .. out|leave|let /
+        not .. pay .. me .. not let
         """,
         unless="""
         passport office|photo|apply|baby passport|renew / passport .. take .. how long /
@@ -381,9 +415,13 @@ FORCE = (
         cut .. baby girl|girls|daughter / cut .. done .. daughter|girl|me .. child /
         have|had .. cut .. down|child|somalia|africa / cut .. daughter /
         do .. cut .. daughter|girl|her / daughter|girl .. for .. cutting /
-        cutting .. daughter|girl / take .. daughter .. cut|circumcise|cutting
+        cutting .. daughter|girl / take .. daughter .. cut|circumcise|cutting /
+        cut .. child .. daughter|scared|girl / i .. cut .. as .. child|girl|baby /
+        cut .. scared .. daughter
         """,
-        unless="hair|nails|nail|cord|fingernails|grapes|fringe / cut .. her food / tongue tie",
+        unless="""
+        hair|nails|nail|cord|fingernails|grapes|fringe / cut .. her food / tongue tie / haircut
+        """,
     ),
 )
 
@@ -403,9 +441,11 @@ THREATS = (
         @aggressor .. going|will|try|want .. kill .. me|us /
         say .. kill|burn|stab|hurt .. me|us|house|home|family|baby /
         kill .. me .. if .. i .. leave|tell|go|pregnant|know /
-        kill .. me .. find|know|pregnant|honour / try .. .. kill me / stab|burn .. me|us|house /
-        burn .. home|us .. down|in / @aggressor .. kill .. baby / he .. will kill /
-        say .. will .. kill .. baby|me|us / @aggressor .. will .. kill|hurt
+        kill .. me .. find|know|pregnant|honour / try .. kill me / stab|burn .. me|us|house /
+        burn .. home|us .. down|in / @aggressor .. kill .. baby /
+        say .. will .. kill .. baby|me|us / @aggressor .. will .. kill|hurt /
+        find me .. wherever|anywhere|go / say .. find .. me .. wherever|if / slit .. my|throat /
+        he .. find .. me .. wherever
         """,
         unless="""
         lol|laugh / kill .. me .. if .. buy|forget|late|spend|eat|name / buy|forget /
@@ -443,12 +483,15 @@ THREATS = (
         @aggressor_named|he .. not .. leave .. alone / restraining|molestation order /
         come .. out .. prison & he|ex|scared|threat / prison & scared|threat|hit /
         he|ex .. find|found .. where .. i|we .. live / @aggressor .. broke .. in|into /
-        ex .. keep .. come|ring|text|message / ex .. not .. leave .. alone / ex .. broke /
-        keep .. come .. round .. scared|ex|threat / broke .. restraining
+        ex .. keep .. come|ring|text|message / ex .. broke /
+        keep .. come .. round .. scared|ex|threat / broke .. restraining /
+        out .. prison .. know|knows|where|he|live / prison .. knows .. where /
+        he .. know|knows where .. i|live / breach|breached .. order|bail|his / breached /
+        brick .. window / window .. broke|smashed|smash .. ex|he
         """,
         unless="""
-        toddler|baby / follow .. insta|instagram|page|you|link|instructions / smell /
-        stalk .. facebook lol / lol / broke .. up
+        toddler|baby / follow .. insta|instagram|page|you|link|instructions / smell / lol /
+        broke .. up
         """,
     ),
     Row(
@@ -456,7 +499,8 @@ THREATS = (
         """
         honour & family|dad|father|kill|shame|brother|pregnant /
         family|dad|father|brother|uncle|they .. kill .. me .. if|pregnant|find|know /
-        @aggressor .. kill .. me .. pregnant|find / bring .. shame / disown & scared|kill|hit
+        @aggressor .. kill .. me .. pregnant|find / bring .. shame / disown & scared|kill|hit /
+        ^ honour $ / honour kill|violence|based|abuse
         """,
     ),
     Row(

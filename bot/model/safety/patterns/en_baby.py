@@ -13,7 +13,7 @@ BREATHING = (
         "not_breathing",
         """
         @child .. not|cant|stop|struggle|hard .. breath / @child .. trouble .. breath /
-        not breath / stop breath / breath .. stop / stop .. breath / not .. breath & @infant /
+        not breath / breath .. stop / stop .. breath / not .. breath & @infant /
         trouble|struggle .. breath & @infant|child / few secs .. breath
         """,
         unless="""
@@ -24,14 +24,13 @@ BREATHING = (
     Row(
         "breathing_badly",
         """
-        @child & breath & @badly / breath @badly & @child / his|her breath .. @badly / grunt /
-        rib|chest|stomach|belly .. suck|going|pull .. in / suck .. in .. rib|chest|breath /
-        suck .. rib|chest / rib .. suck / wheeze / nostrils / nose flare /
-        chest .. going in|up .. breath / @child .. sound .. struggle /
-        @infant .. pause .. breath / @child .. pause|stop|hold .. breath /
+        @child & breath & @badly / grunt / rib|chest|stomach|belly .. suck|going|pull .. in /
+        suck .. in .. rib|chest|breath / suck .. rib|chest / rib .. suck / wheeze / nostrils /
+        nose flare / chest .. going in|up .. breath / @child .. sound .. struggle /
+        @child .. pause|stop|hold .. breath /
         breath .. funny|weird|different|noisy|quick & @infant|child /
         @child .. pant|panting|gasp / panting .. rib|breath /
-        rib .. show|showing|sticking|stick|see & @child|breath
+        rib .. show|showing|sticking|stick|see & @child|breath / pausing .. breath
         """,
         unless="""
         i .. wheeze / my asthma / i .. breath / my breath / my chest / breathing exercises /
@@ -45,16 +44,16 @@ BREATHING = (
         choke help
         """,
         unless="""
-        choke .. me|her .. @aggressor / @aggressor_named .. choke / choke me / he choke me
+        choke .. me|her .. @aggressor / @aggressor_named .. choke / choke me /
+        how .. avoid|prevent|first aid / risk / weaning / class|course|first aid
         """,
     ),
     Row(
         "face_down",
         """
         @infant|child .. face down / face down .. cot|bed|bath|water /
-        under .. water & @infant|child|he|she / @smothered & @infant / @infant .. under .. water /
-        went|slip under .. water|bath / blanket .. over .. face & @child|breath|find /
-        @child .. blanket .. over .. face
+        under .. water & @infant|child|he|she / @smothered & @infant /
+        went|slip under .. water|bath / blanket .. over .. face & @child|breath|find
         """,
         unless="i .. want|going|thoughts|feel|scared / head down",
     ),
@@ -69,7 +68,7 @@ COLOUR = (
         cough .. blue / cry .. blue|purple / @child .. funny|weird|different|bad|odd colour /
         colour .. not .. right & @infant|child / lose colour /
         he|she|baby .. funny|weird|different|bad|horrible|wrong colour / funny colour /
-        @infant blue|grey|purple / turned|turn|goes|going|went .. dusky
+        turned|turn|goes|going|went .. dusky
         """,
         unless="""
         decor / blue .. eye / eye .. blue|grey / my lip .. blue / hair / i .. blue|purple /
@@ -88,8 +87,7 @@ COLOUR = (
         "yellow",
         """
         @child & yellow & skin|eye|sleepy|feed|ill|face|very|look|milk|wake / jaundice /
-        @infant .. look .. yellow / eye .. yellow / yellow .. eye|skin|face /
-        @child .. more yellow / @child yellow / jaundice .. worse|back /
+        eye .. yellow / yellow .. eye|skin|face / @child .. more yellow / @child yellow /
         get|getting|gone|going .. yellow & @child
         """,
         unless="""
@@ -102,10 +100,7 @@ COLOUR = (
 ALERTNESS = (
     Row(
         "floppy",
-        """
-        floppy / @child .. limp / ragdoll / rag doll / @infant .. lifeless /
-        like .. doll & floppy|wake|rag|limp
-        """,
+        "floppy / @child .. limp / ragdoll / @infant .. lifeless / doll & floppy|wake|rag|limp",
         unless="floppy .. hat|ear|hair|bunny|disk / pelvic floor",
     ),
     Row(
@@ -113,33 +108,33 @@ ALERTNESS = (
         """
         @child .. not|cant .. wake / not|cant .. wake .. @child / not|cant wake [up] /
         hard .. wake / cant .. get .. awake / not .. waken / @child .. wake .. not /
-        not wake for / @child .. not|cant .. open .. eye / cant .. get .. @child .. wake /
-        @child .. not .. wake
+        @child .. not|cant .. open .. eye / cant .. get .. @child .. wake
         """,
         unless="""
-        i .. cant|not .. wake / wake .. work / not wake .. night|me|if / not .. want .. wake /
-        never wake / should .. wake / sleep .. never .. wake / pregnant
+        i cant|not wake up .. work|morning|early|time|for / i cant wake up $ / wake .. work /
+        not wake .. night|me|if / not .. want .. wake / never wake / should .. wake /
+        sleep .. never .. wake / pregnant
         """,
     ),
     Row(
         "unresponsive",
         "@infant|child|he|she|twin .. unresponsive|respond / unresponsive / not respond",
-        unless="@infant|child|he|she|twin .. breath .. i / pregnant / wife / husband .. respond",
+        unless="@infant|child|he|she|twin .. breath .. i / pregnant / woman / husband .. respond",
     ),
     Row(
         "too_sleepy",
         """
         @child .. very|too sleepy / @infant .. sleepy / sleepy .. not .. feed|milk|wake|herself /
         sleep .. all day & not & feed|milk|wake / sleepy & feed|milk|dry|yellow|hot|floppy /
-        not .. feed & sleepy
+        not .. feed & sleepy / sleep|asleep .. constantly|nonstop|hour .. wake|rouse|milk|feed /
+        not interested .. milk|feed|bottle|food / not .. interest .. milk|feed /
+        sleep|asleep # hour .. cant|not|wake / cant rouse
         """,
+        unless="through night|slept / lovely|amazing|great|finally|normal",
     ),
     Row(
         "not_moving",
-        """
-        @born ... not .. move / not .. move & @born / not .. move .. arm|leg /
-        @child .. not .. move .. arm|leg
-        """,
+        "not .. move & @born / not .. move .. arm|leg",
         unless="week pregnant / move home|flat",
     ),
     Row(
@@ -147,12 +142,12 @@ ALERTNESS = (
         """
         @child .. fit|seizure|jerk / @child .. have fit|seizure / @child .. shake /
         @child .. go|went stiff / stiff .. then .. floppy / eye .. roll & @infant|old / jerk /
-        have|had .. kind .. fit / some .. kind .. fit
+        some .. fit
         """,
         unless="""
         decor / fit .. in|into|clothes / i .. shake|shook /
         nearly|want|feel|going|scared .. shake / not fit / keep fit / seat .. fit /
-        fit .. anymore / shake .. bottle
+        fit .. anymore / shake .. bottle / startle|reflex / asleep|sleep .. jerk|jerky
         """,
     ),
 )
@@ -160,10 +155,7 @@ ALERTNESS = (
 TEMPERATURE = (
     Row(
         "fever",
-        """
-        @child .. fever / fever .. @infant|child|twin / @infant|child fever /
-        @infant|child & fever / @child .. burn up / he|she burn up
-        """,
+        "@child .. fever / @infant|child & fever / @child .. burn up",
         unless="i .. fever / fever .. me / my fever / breast .. fever",
     ),
     Row(
@@ -171,11 +163,15 @@ TEMPERATURE = (
         """
         @child .. temperature / temperature .. @fever_numbers & @infant|child|old|week|month /
         @fever_numbers & @infant|child & temperature|hot|jabs|ill /
-        @infant & temperature & @fever_numbers|low|high
+        @infant & temperature & @fever_numbers|low|high /
+        thermometer .. @fever_numbers|high|says / temperature .. going|go up .. @fever_numbers /
+        @fever_numbers .. thermometer / if baby|child|he|she .. has|have .. temperature|fever /
+        baby .. has|have .. temperature
         """,
         unless="""
         temperature .. room|bath|water|milk / room|bath|water|milk .. temperature /
-        what temperature / pregnant
+        what temperature / pregnant / which|best thermometer / room / my temperature|thermometer /
+        how .. take / i have|got temperature / i got|have .. high temperature
         """,
     ),
     Row(
@@ -183,7 +179,8 @@ TEMPERATURE = (
         """
         @child .. boiling|roasting / @child .. very hot / @child .. hot hot /
         @child & hot & feed|milk|ill|floppy|cry|rash|vomit|herself|breath|shake|wake /
-        boiling .. newborn / feel .. boiling|hot & @infant
+        boiling .. newborn / feel .. boiling|hot & @infant / body hot & baby|child|newborn /
+        @infant hot
         """,
         unless="room|weather|bath|milk|bottle|drink|tea|night|clothes|pram / i .. hot",
     ),
@@ -195,7 +192,10 @@ TEMPERATURE = (
         @infant .. cold .. not .. warm / temperature .. 34|35 & @child /
         @infant .. cold .. touch|feel / @infant .. feel .. cold / @child .. very cold
         """,
-        unless="hand|feet .. cold / have|got .. cold / a cold / room|weather",
+        unless="""
+        hand|feet .. cold / have|got .. cold / room|weather / have|got|has cold / bit .. cold /
+        head cold
+        """,
     ),
 )
 
@@ -208,11 +208,11 @@ VOMIT_AND_NAPPY = (
         "vomiting",
         """
         @child .. vomit|sick .. every|all|everything|nonstop|projectile|blood|lots|constant|everytime|since|keep /
-        @child .. projectile / projectile / @infant .. keep .. vomit|sick /
+        projectile / @infant .. keep .. vomit|sick /
         @child .. not|cant .. keep .. down|milk|anything /
         vomit|sick & @infant & dry|blood|fever|floppy|head|diarrhoea / @child .. vomit .. # time /
-        @infant .. not .. keep .. milk / @child .. vomit|sick .. too|not .. stop /
-        @infant|child .. not .. stop .. vomit|sick / @infant|child vomit / vomit .. @infant
+        @child .. vomit|sick .. too|not .. stop / @infant|child .. not .. stop .. vomit|sick /
+        @infant|child vomit / vomit .. @infant
         """,
         unless="i .. vomit|sick / my .. sick / pregnant / feel sick",
     ),
@@ -236,11 +236,11 @@ VOMIT_AND_NAPPY = (
     Row(
         "dry_nappies",
         """
-        dry nappy / no|not .. wet nappy / no wet .. nappy / nappy .. dry / @child .. not .. pee /
+        dry nappy / no|not .. wet nappy / no wet .. nappy / nappy .. dry /
         no pee & @infant|nappy|feed|vomit|projectile|milk / not .. nappy .. wet /
         @child .. not .. pee|wet / nappy .. dry|not .. hour / not .. change .. wet|nappy
         """,
-        unless="nappy .. stay dry .. potty / potty / nappy .. how",
+        unless="potty / nappy .. how",
     ),
     Row(
         "button",
@@ -262,9 +262,9 @@ FEEDING = (
         not .. feed & sleepy|yellow|hot|floppy|ill|fever|temperature / not .. feed .. since /
         @newborn_old .. not .. feed / not .. want .. milk|feed & @child /
         not .. latch .. sleepy|hour|day|night / @child .. not .. want .. milk|feed|bottle /
-        not feed .. since / newborn .. not .. feed / not take .. milk / wont take milk /
-        @infant .. not .. eat / @child .. not .. eat .. drink|since|hour|days /
-        @infant .. no .. eat / @child .. not .. take .. milk|feeds|any|feed
+        not take .. milk / wont take milk / @infant .. not .. eat /
+        @child .. not .. eat .. drink|since|hour|days / @infant .. no .. eat /
+        @child .. not .. take .. milk|feeds|any|feed
         """,
         unless="""
         my milk / milk .. come in / i .. not .. feed|breastfeed|milk / feed .. solids|puree|side /
@@ -294,8 +294,8 @@ OTHER = (
         "bitten",
         """
         dog|cat|someone|child|toddler|kid .. bite|bit|scratch|attack .. @infant|him|her|face|eye /
-        @infant .. bitten|attacked by / cat|dog .. scratch|bite|bit .. baby|eye|face /
-        scratch .. babys .. eye
+        @infant .. bitten|attacked by / scratch .. babys .. eye /
+        cat|dog .. sat|lay|on .. baby|babys|face
         """,
         unless="my toddler .. bit .. lip / kids at nursery / nails",
     ),
@@ -307,9 +307,8 @@ OTHER = (
         not .. have .. any|milk .. milk|feed /
         not .. feed .. since|all|today|hour|yesterday|night /
         not .. take .. milk|feed|bottle .. since|all / too weak .. suck|feed|cry|drink /
-        look|looks grey|pale|blue / not .. feed & grey|pale|floppy|sleepy|hot|cold /
-        have .. kind .. fit / go .. stiff / stiff .. shake|shook /
-        not .. stop .. scream & hour|hot / scream .. hour /
+        look|looks grey|pale|blue / not .. feed & grey|pale|floppy|sleepy|hot|cold / go .. stiff /
+        stiff .. shake|shook / not .. stop .. scream & hour|hot / scream .. hour /
         rash .. not .. go|fade|away|disappear .. press|glass|push|touch / bruise .. spots|rash /
         neck stiff / stiff neck & rash|fever|hot|light / sick .. blood / red .. nappy /
         nappy .. red|jelly / cant .. keep .. milk /
@@ -317,22 +316,21 @@ OTHER = (
         bang .. his|her head / eat|ate|drink|drank|swallow .. object /
         object .. eat|ate|swallow|drink|drank /
         pour|spill|pull|grab .. hot|kettle|tea|coffee .. himself|herself|him|her /
-        pour .. hot|water .. on / moan cry / cry .. high|moan|weird|different / cry moan /
+        pour .. hot|water .. on / moan cry / cry .. high|moan|weird|different /
         fever .. after .. injection / soft .. bulge / wont|cant .. settle & hot|fever|vomit /
-        have|had .. kind|sort .. fit / some .. fit
+        some .. fit
         """,
         unless="""
-        i / my / me / im / i .. breath / mum|mother|wife|husband|pregnant / labour /
-        can|should|how|is it / decor
+        i / my / me / im / mum|mother|woman|husband|pregnant / labour / can|should|how it /
+        decor
         """,
         because="a mother in haste leaves the baby out: nobody else is named either",
     ),
     Row(
         "strange_cry",
         """
-        high pitch / cry .. different|weak|like .. cat / cry .. sound .. different /
-        different .. cry / scream .. pain & @child / inconsolable /
-        cry & hot|fever|floppy|rash|temperature & @child / @child .. moan /
+        high pitch / cry .. different|weak .. cat / cry .. sound .. different / different .. cry /
+        inconsolable / cry & hot|fever|floppy|rash|temperature & @child / @child .. moan /
         cry .. high|not .. normal|usual|same|right / scream .. hour|nonstop & hot|pale|leg /
         scream .. pain & @child|leg|pale / not .. stop .. scream|cry .. hot|pale|fever|limp /
         scream .. hour
@@ -345,8 +343,7 @@ OTHER = (
         rash & fade|glass|purple|floppy|fever|hot|spread|bruise|ill|temperature /
         spots .. purple / purple .. spots / spots .. not .. fade|disappear / not .. fade /
         rash & @infant|child & not .. go|fade|away / rash .. not .. go|fade|disappear /
-        bruise .. spots / bruise .. like /
-        spots .. red|purple .. belly|leg & @infant|child|his|her
+        bruise .. spots / spots .. red|purple .. belly|leg & @infant|child|his|her
         """,
         unless="scar|tan|stretch",
     ),
@@ -360,16 +357,19 @@ OTHER = (
         """
         @infant|child|twin .. fall|fell / he|she .. fall|fell .. off|from|down /
         @infant .. roll .. off / roll .. off .. bed|sofa|table /
-        i|husband|father|someone|just .. drop .. @infant|child|him / ^ drop .. baby /
-        drop .. on .. head|floor / head .. bang / bang .. head & @child / hit .. head & @child /
-        @child .. hit .. head / fell|fall & me|i .. hold .. baby / fall .. hold .. baby /
-        drop .. @infant / child|someone|sister .. drop .. @infant|him|her /
-        fall .. with .. @infant / fall .. @infant .. arm / his|her head .. bang|hit|bump /
-        bump .. on .. his|her .. head / bump on .. head|forehead /
-        @infant|child .. bang|hit|bump|bash .. head / throw|threw .. the .. baby /
-        he|husband|partner .. throw|drop .. baby /
+        i|husband|father|someone .. drop .. @infant|child|him / drop .. on .. head|floor /
+        head .. bang / bang .. head & @child / hit .. head & @child /
+        fell|fall & me|i .. hold .. baby / fall .. hold .. baby / drop .. @infant /
+        child|someone|sister .. drop .. @infant|him|her / fall .. with .. @infant /
+        fall .. @infant .. arm / his|her head .. bang|hit|bump / bump .. on .. his|her .. head /
+        bump on .. head|forehead / @infant|child .. bang|hit|bump|bash .. head /
+        throw|threw .. baby / he|husband|partner .. throw|drop .. baby /
         baby|child|son|daughter|he|she .. bang|knock|bump .. head /
-        bang|bash|knock .. on .. head / head injury & @child
+        bang|bash|knock .. on .. head / head injury & @child /
+        @infant .. hit .. floor|head|ground / he|she hit floor /
+        carry|carrying baby .. fell|trip|tripped|slip|hit /
+        @child .. fell|fall out .. cot|bed|pram|highchair|chair|window|arms|swing|buggy|car|her|his /
+        fell out .. cot|pram|highchair
         """,
         unless="""
         asleep / button|stump|hair / drop .. nursery|school|mum|mom|at|with|off /
@@ -383,13 +383,15 @@ OTHER = (
         swallow & @infant|child|he|she / swallow .. object /
         @child .. eat|drink .. object|whole|bleach / drink .. whole .. bottle|calpol /
         put .. in .. mouth & choke|battery|tablet|coin /
-        @child .. eat|drink|ate|drank|swallow .. object|poison / swallow & @infant /
-        @child .. choke / object .. eat|ate|swallow|drank / hold .. pills .. eat|ate|swallow /
-        drink|drank .. my .. object|vape / got .. my .. pills
+        @child .. eat|drink|ate|drank|swallow .. object|poison / @child .. choke /
+        object .. eat|ate|swallow|drank / hold .. pills .. eat|ate|swallow /
+        drink|drank .. my .. object|vape / got .. my .. pills /
+        @child .. got|get .. hold .. object / hold of object|pills
         """,
         unless="""
         i .. swallow / swallow .. @hurt_only / hurt .. swallow / vitamins / cant swallow /
-        i .. eat|drink / how .. much|many|long / what .. eat|drink
+        i .. eat|drink / how .. much|many|long / what .. eat|drink / class|course|first aid /
+        risk
         """,
     ),
     Row(
@@ -397,41 +399,50 @@ OTHER = (
         """
         spill .. hot|tea|water|kettle|coffee .. on / spill & @infant|child / scald /
         hot .. water|tea|coffee|drink .. on .. @child|himself|herself / burn .. his|her|him /
-        @child .. burn|scald / iron|oven|hob|straighteners .. burn / @infant|child|his .. burn /
-        burn .. @infant|child|his / burn .. by .. hot / burn .. hot .. drink|tea|water|coffee
+        @child .. burn|scald / iron|oven|hob|straighteners .. burn / burn .. @infant|child|his /
+        burn .. by .. hot / burn .. hot .. drink|tea|water|coffee /
+        coffee|tea|water|soup|kettle .. spill|spilt|pour .. on|over .. her|him|baby /
+        spill .. on .. her|him|baby /
+        tea|coffee|water|soup|drink .. over .. baby|him|her|himself|herself /
+        hot .. over .. baby|him|her
         """,
         unless="""
-        sunburn / heartburn / burn up / wind / house down / burn the house|down / smile /
-        my|me|i .. tongue|hand|finger .. burn / burnt my
+        sunburn / heartburn / burn up / wind / house down / burn house|down / smile /
+        my|me|i .. tongue|hand|finger .. burn / burnt my / water over .. head .. bath|wash|swim
         """,
     ),
     Row(
         "soft_spot",
         """
-        softspot & bulge|swell|up|hard|sunken / soft spot & bulge|up|swell|sunken / softspot /
+        softspot & bulge|swell|up|hard|sunken / soft spot & bulge|up|swell|sunken /
         soft .. bulge|sunken|gone in|swell / head .. bulge|sunken / bulge .. head
         """,
+        unless="softspot .. close",
     ),
     Row(
         "very_ill",
         """
-        @infant|child .. ill / @child .. very|so .. ill|sick / @child_pronoun .. very|so ill /
-        @infant .. not .. herself|right|himself / hot .. not herself /
-        not .. herself & @infant|hot|feed|cry / something .. wrong & @born /
-        something .. not right & @born / @infant .. very .. sick / sick baby /
+        @infant|child .. ill / @child .. very|so .. ill|sick /
+        @infant .. not .. herself|right|himself / not .. herself & @infant|hot|feed|cry /
+        something .. wrong & @born / something .. not right & @born / sick baby /
         @infant|child .. not .. well|good|right|herself / newborn .. sick|ill /
         @infant|child sick / @child_pronoun .. not .. right .. very|sleepy|pale|floppy|hot /
         @child .. not .. seem .. right /
         something .. wrong .. newborn|baby|son|daughter & old|born|feed|milk|nappy /
-        something .. wrong .. newborn / something .. wrong .. baby .. # week|day|month /
-        @infant .. in pain / @infant|child .. unconscious
+        something .. wrong .. baby .. # week|day|month / @infant .. in pain /
+        @infant|child .. unconscious / @infant .. die|dying / baby .. dehydrated /
+        think .. dehydrated & baby|he|she / help .. my baby $ / ^ help my baby / baby .. drown /
+        drowned .. bath|pool|water / @child .. need .. hospital|ambulance|help now /
+        baby not ok|okay|alright / @infant .. poorly|ill|unwell
         """,
         unless="""
-        i .. ill / if .. ill / ill .. i|me / kin .. ill / calm / sick .. bit|after / scan /
-        sick .. bit|after|milk|reflux|feed / not well .. fed / latch / child sick day|leave /
-        car sick / fill|full|good sleep / sleep .. well|good /
-        sleep|feed|eat|latch|grow|gain .. not .. good|well /
-        not .. sleep|feed|eat|latch|grow .. good|well
+        ill .. i|me / kin .. ill / calm / scan / sick .. bit|after|milk|reflux|feed /
+        not well .. fed / latch / child sick day|leave / car sick / fill|full|good sleep /
+        sleep .. well|good / sleep|feed|eat|latch|grow|gain .. not .. good|well /
+        not .. sleep|feed|eat|latch|grow .. good|well /
+        help my baby .. sleep|settle|latch|feed|nap|wind|poo|cry /
+        could|can|will|scared|worried .. baby .. die / i .. drown / i ill / i very|so|feel ill /
+        i .. feel .. ill
         """,
     ),
     Row(

@@ -23,12 +23,12 @@ WISH_TO_DIE = (
         """
         want .. die|dead / wish|hope .. i .. die|dead / wish .. dead|die / hope .. die /
         better .. dead|die|death / rather .. dead|die / death|dead|died .. better / ready .. die /
-        going .. let .. me die / let me die / should .. dead / i .. better .. dead / pray .. die /
-        feel like die|dying / feel like .. i .. die|dead / could .. just die /
-        if .. i .. dead|died|die / want|need .. death / deserve .. die|dead|death /
-        not deserve live / rather dead|die / should .. just .. die / i .. want .. dying /
+        going .. let .. me die / let me die / should .. dead / pray .. die / feel die|dying /
+        feel i .. die|dead / could .. die / if .. i .. dead|died|die / want|need .. death /
+        deserve .. die|dead|death / not deserve live / should .. die / i .. want .. dying /
         think|thoughts|thinking .. about|of .. die|dying|death|dead / wish .. never .. born /
-        death .. thoughts|thinking / i .. want .. die
+        death .. thoughts|thinking / talk|talking .. about .. die|dying|suicide|killing|death /
+        think|thinking .. kill|killing .. me|myself|self / thoughts .. kill|killing
         """,
         unless="""
         lol / die laugh / die .. meet|see|know .. what|baby|him|her /
@@ -40,7 +40,7 @@ WISH_TO_DIE = (
     Row(
         "end_it",
         """
-        end my life / end .. life / end it all|now|tonight / end everything /
+        end .. life / end it all|now|tonight /
         think|want|going|ready .. end it|things|everything / end myself / want .. end /
         want .. it .. stop .. all / it all .. end|stop / end me / finish .. my .. life /
         my life .. finish|over|end / finish .. myself|life / reach .. end /
@@ -59,35 +59,38 @@ WISH_TO_DIE = (
     Row(
         "not_live",
         """
-        not .. want .. live|exist|alive|wake|here / not want .. here / not .. wanna .. live /
-        not .. want .. here .. anymore / cant .. be here .. more|anymore /
-        cant .. live .. like|anymore|more|this / wish .. not .. wake|here|born|alive|exist /
-        hope .. not .. wake / never .. wake up / want .. sleep .. never|not .. wake /
-        sleep forever / not .. be .. alive / not want .. world / not want live /
-        not .. be|here .. here .. longer|more|tomorrow / not .. here .. much|lots .. longer /
+        not .. want .. live|exist|alive|wake|here / not .. wanna .. live /
+        cant .. here .. more|anymore / cant .. live .. anymore|more|this /
+        wish .. not .. wake|here|born|alive|exist / hope .. not .. wake / never .. wake up /
+        want .. sleep .. never|not .. wake / sleep forever / not .. alive /
+        not .. here .. here .. longer|more|tomorrow / not .. here .. much|lots .. longer /
         not .. here anymore / i .. not .. live / not .. want .. world / no want live /
         not want .. anymore .. live / no .. more .. want .. live /
-        not .. wake up .. tomorrow|again / not see .. another day
+        not .. wake up .. tomorrow|again / not see .. another day /
+        tired .. of .. here|living|life / why .. i .. alive|here|exist /
+        think .. not .. here|alive|exist / not here .. anymore / want .. with .. heaven /
+        want .. go .. heaven / i want with .. nan|mum|dad .. heaven / not see|any future /
+        cant see .. future / no .. future
         """,
         unless="""
         want .. live with|in|at|near / not .. live .. in|at|with|there|here /
         live .. area|birmingham|flat / wake .. baby|him|her /
-        not .. want .. be here .. long|hospital / not .. live .. far|area / live here /
-        not here .. appointment|today|week|monday|holiday
+        not .. want .. here .. long|hospital / not .. live .. far|area / live here /
+        not here .. appointment|today|week|monday|holiday /
+        tired .. here .. waiting|hospital|house|area
         """,
     ),
     Row(
         "no_point",
         """
-        no|what .. point .. live|life|here|me|going|go|anymore|alive|being /
-        not .. point .. living|life / no reason .. live|go|here / nothing .. live for /
-        not .. live for / life .. not .. worth / not worth .. live|life /
+        no|what .. point .. live|life|here|me|going|go|anymore|alive / no reason .. live|go|here /
+        nothing .. live for / not .. live for / not worth .. live|life /
         life .. pointless|over|meaningless /
         what .. point .. anything|everything|carry|carrying|on|trying /
         no point .. carry|carrying / nothing .. left .. me|live / nothing left /
         life .. not|no .. meaning|purpose|worth / no .. purpose|meaning .. life /
-        not see .. point / what point $ / what point anymore / not .. any .. point /
-        point .. anymore|living|life
+        not see .. point / what point $ / not .. any .. point / point .. anymore|living|life /
+        ^ no point $
         """,
         unless="point .. going .. class|group|midwife|appointment",
     ),
@@ -98,8 +101,7 @@ WISH_TO_DIE = (
         give up .. life|everything|living|all / done with life|everything / life .. unbearable /
         i .. enough .. cant / ready|want|going .. give up / i give up .. cant|not /
         not .. carry on / want .. out .. life / not .. want .. this life / not want life /
-        hate .. being alive / feel like .. giving up|give up / done .. living /
-        fed up .. living|life
+        hate .. alive / feel giving|give up / done .. living / fed up .. living|life
         """,
         unless="""
         give up .. smoke / give up .. work|job|caffeine|feeding|breastfeeding|milk|baby /
@@ -118,7 +120,9 @@ WISH_TO_DIE = (
         if .. i .. gone|disappear|vanished / no one .. notice .. if / nobody .. notice /
         nobody .. cares .. live|die / when i .. gone /
         if anything happen|happens .. me .. baby|kids /
-        look after .. my .. baby|kids .. gone|dead|when
+        look after .. my .. baby|kids .. gone|dead|when / safe .. without me /
+        without me .. safe|happy|fine / cope|manage .. better .. if .. i /
+        family .. better .. died|dead|gone
         """,
         unless="lol",
     ),
@@ -133,23 +137,22 @@ WISH_TO_DIE = (
         "goodbye",
         """
         goodbye letter|note / write|wrote .. goodbye / goodbye .. everyone|forever|world /
-        suicide note / this .. is .. goodbye / goodbye & love|kids|everyone|baby|sorry|forever /
+        suicide note / this goodbye / goodbye & love|kids|everyone|baby|sorry|forever /
         tell .. kids|baby|mum|family .. love|sorry / my last .. message|text|day|night /
-        last .. goodbye / i love .. goodbye / love .. them .. goodbye /
-        kids|baby|family .. love|sorry .. goodbye / love .. goodbye / tell .. love .. goodbye
+        last .. goodbye / love .. them .. goodbye
         """,
         unless="""
-        say .. goodbye .. daughter|son|baby|our / @lost .. goodbye /
-        goodbye for now|hun|take care / say goodbye .. nan|dad|mum|friend
+        say|said .. goodbye .. daughter|son|our / take care / say goodbye .. nan|dad|mum|friend /
+        goodbye for
         """,
     ),
     Row(
         "hopeless",
         """
-        no way out / no hope .. left|me|future|anymore / feel .. hopeless / hopeless .. feel /
-        no future / see no .. way / cant|not .. see .. way .. out|forward|through /
-        no .. way .. out / feel .. trapped .. die|end / feel .. worthless|pointless /
-        i worthless / nothing .. matter|matters anymore / in .. dark place|hole
+        no hope .. left|me|future|anymore / feel .. hopeless / hopeless .. feel / no future /
+        see no .. way / cant|not .. see .. way .. out|forward|through / no .. way .. out /
+        feel .. trapped .. die|end / feel .. worthless|pointless / i worthless /
+        nothing .. matter|matters anymore / in .. dark place|hole
         """,
     ),
 )
@@ -160,54 +163,58 @@ SELF_HARM = (
         """
         @harm_self .. myself|self / @harm_self .. herself /
         @harm_self .. my .. wrist|arm|leg|thighs|skin / self harm / selfharm / slit .. wrist /
-        wrist .. cut|knife / knife .. wrist|throat / start .. cut .. again /
-        cut .. again .. myself|arm / cut .. my arm /
+        wrist .. cut|knife / knife .. wrist|throat /
         hit|hitting|bang|punch|burn|burning .. myself|my own|my head .. wall|self /
-        hit .. my .. own|head / burn myself / burning myself / cut|burn .. my .. arm|leg|wrist /
-        cut my arm|leg|wrist / start .. cut .. again|since|after / pull .. my .. hair out /
-        starve|starving myself / scratch .. myself .. bleed / been cut|cutting /
-        cut .. again|wrist|thighs / i .. cut $ / use .. it .. on .. myself|me /
-        knife|razor|blade .. myself|me|use / punish .. myself
+        hit .. my .. own|head / burning myself / start .. cut .. again|since|after /
+        pull .. my .. hair out / starve|starving myself / i cutting / cut .. again|wrist|thighs /
+        i .. cut $ / use .. it .. on .. myself|me / knife|razor|blade .. myself|me|use /
+        scratch|scratching .. my .. arm|arms|leg|skin /
+        i cut .. last night|again|today|yesterday|deep|myself|my /
+        scratch|scratching .. arm|arms .. bleed
         """,
         unless="""
         cook|kitchen|shave|paper|chopping|onions / fall|gym|lift|lifting|slip|accident /
-        hit myself .. door / bite / burn myself .. cook|oven|iron|tea|kettle / hair .. fall
+        hit myself .. door / bite / burn myself .. cook|oven|iron|tea|kettle /
+        i cut .. hair|nails|finger|grass|cake|down|out|fringe|veg /
+        door|he|husband|partner .. my .. head / door .. next
         """,
     ),
     Row(
         "overdose",
         """
-        overdose / take .. @many .. pills / take .. pills .. @many / # pills / pills .. ready /
+        overdose / take .. pills .. @many / # pills / pills .. ready /
         pills & die|end|enough|going|save|saved|kill / swallow .. @many .. pills /
         drink .. bleach / stash|saved|hoarding .. pills / take|took .. @many .. pills /
         swallow .. pills / took .. load|loads|lots .. pills / took .. everything .. cupboard /
-        pills .. all / all .. pills .. take|took
+        pills .. all / all .. pills .. take|took / took pills
         """,
         unless="""
-        can .. take / how many / vitamins / can i / a day|daily / @child .. drink|swallow /
-        iron|vitamin
+        can .. take / how many / vitamins / can i / day|daily / @child .. drink|swallow /
+        iron|vitamin / took .. iron|folic|vitamin|vitamins / took my
         """,
     ),
     Row(
         "means",
         """
         jump .. off|front|from|out|in / want|going|feel .. jump / tell|says|say .. jump /
-        stand .. on .. bridge|edge / on .. bridge|edge & jump|stand|going|die /
-        in front .. train|bus|car|lorry / walk .. into|in .. traffic|road|river|canal|sea /
-        hang .. myself / think .. hang / noose / drown .. myself / gas myself /
-        drive .. off|into .. tree|wall|bridge / crash .. car .. purpose|myself / crash .. car /
-        drive .. off|into / walk .. in front / into .. road|traffic|river / plan .. kill|die|end /
-        rope|noose / write|wrote .. note .. die|end|sorry /
-        think|want|going|feel .. crush|crash .. car / crashing .. car /
-        standing|stood|stand|sat|sitting .. edge / edge .. stand|standing /
-        i on .. bridge|roof|edge|ledge / take .. all .. my
+        on .. bridge|edge & jump|stand|going|die / in front .. train|bus|car|lorry /
+        walk .. into|in .. traffic|road|river|canal|sea / hang .. myself / think .. hang /
+        drown .. myself / gas myself / crash .. car / drive .. off|into / walk .. in front /
+        into .. road|traffic|river / plan .. kill|die|end / rope|noose /
+        write|wrote .. note .. die|end|sorry / think|want|going|feel .. crush|crash .. car /
+        crashing .. car / standing|stood|stand|sat|sitting .. edge / edge .. stand|standing /
+        i on .. bridge|roof|edge|ledge / planning|plan .. how .. do it|die|kill|end /
+        planning .. do it / everything ready .. go / look .. at .. pills /
+        think .. crashing|crash / pills .. vodka|alcohol|wine|drink /
+        not .. surviving|survive this|tonight|it / step|stepping .. front
         """,
         unless="""
-        trampoline|parachute|rope|queue|bed|off the bus / jump .. for joy / hang out|on|up /
-        baby .. jump / he|she|cat|dog jump / jump .. out .. skin /
-        crash .. car .. last|ago|insurance|been|accident / been .. crash /
+        trampoline|parachute|rope|queue|bed|off bus / hang out|on|up / baby .. jump /
+        he|she|cat|dog jump / jump .. out .. skin / crash .. car .. last|ago|insurance|accident /
         car crash .. pregnant|belly / by|at .. window|bus|train /
-        train|bus|window .. stand|sat|sitting
+        train|bus|window .. stand|sat|sitting / planning .. birth|wedding|party|baby /
+        hospital bag / drive .. test / look .. at .. pills .. vitamins / puddle / trampoline /
+        joy
         """,
     ),
     Row(
@@ -230,26 +237,25 @@ HARM_TO_BABY = (
     Row(
         "thoughts_of_harm",
         """
-        @urge_to .. @harm_baby .. @child / thoughts .. @harm_baby .. @child|things /
-        thoughts .. baby .. hurt|harm|die / keep .. think .. @harm_baby .. @child /
-        keep get .. @harm_baby / @urge_to .. shake .. @child /
-        nearly|almost .. shake|hit|hurt|drop|throw|smother .. @child / i .. shake .. baby /
-        i .. hurt|harm|hit .. baby / i kill .. baby / throw .. window|wall /
-        @urge_to .. kill .. @infant|child / drown .. baby|him|her .. bath / smother .. @child /
-        pillow .. over|on .. @child|face / think .. @harm_baby .. @child /
-        feel .. @harm_baby .. @child / i feel like smother /
-        flashes_of .. @harm_baby|hurt .. @child / i .. @harm_baby .. @infant /
+        @urge_to .. @harm_baby .. @victim / thoughts .. @harm_baby .. @victim|things /
+        thoughts .. baby .. hurt|harm|die / keep get .. @harm_baby / @urge_to .. shake .. @child /
+        nearly|almost .. shake|hit|hurt|drop|throw|smother .. @child / throw .. window|wall /
+        drown .. baby|him|her .. bath / smother .. @child / pillow .. over|on .. @child|face /
+        images .. @harm_baby|hurt .. @child / i .. @harm_baby .. @infant /
         i .. shake|hit|hurt|throw|smother .. him|her .. scared|cry|sorry|stop /
-        shout .. shake .. him|her|baby / could .. @harm_baby .. @infant /
-        incase .. i .. @harm_baby .. her|him|baby|@child / case .. i .. @harm_baby /
-        not .. stop .. think .. @harm_baby / kill .. baby /
+        shout .. shake .. him|her|baby / incase .. i .. @harm_baby .. her|him|baby|@child /
+        case .. i .. @harm_baby / not .. stop .. think .. @harm_baby / kill .. baby /
         lose|lost it .. hit|shake|throw .. baby|him|her / hold .. pillow /
         drop .. @child .. purpose|stairs|window / throw .. @infant .. floor|wall|bin|bed|down /
         leave .. baby .. outside|bin|doorstep|street|somewhere / want .. get rid .. him|her /
         hate .. baby .. want|hurt|harm|throw /
         flashes|images|pictures|thoughts .. stabbing|sharp|stab .. baby|him|her /
-        feel .. could .. hurt|harm .. baby|him|her /
-        i .. could|would|might hurt|harm .. baby|him|her / i feel .. hurt|harm .. baby
+        what if .. i .. @harm_baby .. him|her|baby|@infant / scared .. knife|knives /
+        near|around knives / not trust .. knife / squeeze|squeezed .. him|her|baby .. hard|too /
+        rage|angry|anger .. at|towards .. baby|him|her .. scared|hurt|do / feel .. rage .. baby /
+        scream|screamed .. him|her|baby .. throw|threw|shake|hit|nearly /
+        @urge_to .. drop .. @infant|child / imagine|picture .. drop .. him|her|baby /
+        images .. drop .. @victim / dropping .. him|her|baby .. purpose|stairs|window
         """,
         unless="""
         sex /
@@ -258,7 +264,7 @@ HARM_TO_BABY = (
         can|will|does|would it|this|that|they hurt|harm .. baby / handle / nappy|carry / lol /
         dress|burp|nails|wind / i .. drop .. baby .. head|floor|accident|off /
         he|husband|partner|ex .. kill|throw|hurt|shake|hit .. baby / think .. hurt .. baby .. if /
-        i drop .. baby / kin|mum .. drop
+        i drop .. baby / kin|mum .. drop / what if i drop|hurt .. bathing|bath|carrying|first
         """,
         because="`will sex hurt the baby` asks; `scared I will hurt him` tells",
     ),
@@ -272,16 +278,16 @@ HARM_TO_BABY = (
     Row(
         "not_safe_with_baby",
         """
-        danger .. .. baby|myself|him|her|kids / not .. safe .. alone .. baby /
+        danger .. baby|myself|him|her|kids / not .. safe .. alone .. baby /
         not|cant .. trust|trusted .. baby|alone|with / not safe .. with baby|her / i .. not safe /
-        do something .. .. baby / not .. safe .. leave|left .. alone|baby /
+        do something .. baby / not .. safe .. leave|left .. alone|baby /
         baby .. not .. safe .. me / scared .. alone .. baby|her|him /
         not .. left|leave .. alone .. baby|her|him / scared .. of .. what .. baby /
-        cant be around .. baby / scared .. i .. hurt|harm|do / take .. my baby .. before /
+        cant around .. baby / scared .. i .. hurt|harm|do / take .. my baby .. before /
         please .. take .. baby .. away|before|from me / give .. baby .. away .. hurt|before /
         scary|bad|horrible thoughts / scared .. my .. thoughts
         """,
-        unless="he|husband|partner .. not safe / safe .. .. use|eat / sleep",
+        unless="he|husband|partner .. not safe / safe .. use|eat / sleep",
     ),
 )
 
@@ -294,26 +300,35 @@ PSYCHOSIS = (
         voice .. kill|jump|hurt / voices / hear .. things /
         hear .. someone|people .. talk|whisper|call / someone talk .. nobody|not .. there /
         whisper|whispering|whispers .. me / hear .. someone|people .. talking|talk|whisper /
-        talking .. nobody|not .. there / sign .. tell .. me / everything .. sign
+        talking .. nobody|not .. there / sign .. tell .. me / everything .. sign /
+        someone|voice|people|devil|something|baby .. in .. my head /
+        radio|tv|telly|phone .. talk .. me|about / baby .. talk|say .. me .. devil|god|kill|evil /
+        everyone knows .. what|think|about me / know|hear .. my thoughts|mind /
+        read|reading my mind|thoughts / shadows .. move|whisper|follow|watch /
+        baby .. talk .. me / everyone .. knows .. think|thinking|thoughts /
+        knows what i .. think|thinking
         """,
         unless="""
         voice note|message|mail / hear .. your voice|baby / hear .. my voice /
         hear .. things .. about|good|bad|hospital|from / hear .. people .. talk .. about|say /
-        neighbours .. hear / baby .. hear / hear .. someone .. die|pass
+        neighbours .. hear / baby .. hear / hear .. someone .. die|pass / song|tune|stuck|cold /
+        baby .. talks|talking .. milestone|words|months
         """,
     ),
     Row(
         "seeing_things",
         """
-        see .. things .. not|there|real|others / see .. things / hallucinate / psychosis /
-        see .. people .. not / see .. people .. not|there /
-        see .. shadows|ghosts|faces|demons|spirits|spiders / things .. not .. there|real /
-        not .. real .. anymore|feel / feel .. not .. real / everything .. not real /
-        lose .. reality / out of touch
+        see .. things .. not|there|real|others / hallucinate / psychosis /
+        see .. people .. not|there / see .. shadows|ghosts|faces|demons|spirits|spiders /
+        things .. not .. there|real / not .. real .. anymore|feel / feel .. not .. real /
+        everything .. not real / lose .. reality / out of touch / see things $ / i seeing things /
+        seeing things .. not|people|shadows|dark|that / see .. strange|scary|weird|funny things /
+        see things .. not|others|nobody / started seeing things
         """,
         unless="""
         what psychosis|hallucinate / see things .. differently|your|my way / signs .. psychosis /
-        see .. people .. not .. wash|mask|vaccinate / see faces .. friends
+        see .. people .. not .. wash|mask|vaccinate / see faces .. friends /
+        see things differently|clearly|your|my way
         """,
     ),
     Row(
@@ -321,20 +336,23 @@ PSYCHOSIS = (
         """
         they|people|someone|everyone|neighbours .. watch .. me|us .. through|tv|camera|phone|window /
         people|they|everyone .. watch me / they|people .. after|against me|us .. baby|me /
-        they .. poison|poisoning / cameras in / plot .. against / plot .. baby|me|against|take /
+        they .. poison|poisoning / cameras in / plot .. baby|me|against|take /
         people|they|midwife|doctor|neighbour|family .. plot|poison|spy|spying|control .. me|my|us|mind /
         poison .. me|my|baby / camera .. in .. home|house|walls|room|flat /
-        they .. try .. take .. baby|me|kill / everyone .. against me /
-        sent .. message .. tv|radio / tv .. talk .. me / sign|everything .. tell .. me /
-        chip .. in /
-        someone|people|they|he|she|neighbours|family|midwife|social .. trying|going|want|try .. take|steal|kidnap|swap .. my|the baby /
-        conspiracy / out to get me / steal .. my baby /
-        everyone .. after|against|watching|talking .. me
+        they .. try .. take .. baby|me|kill / sent .. message .. tv|radio / tv .. talk .. me /
+        sign|everything .. tell .. me / chip .. in /
+        someone|people|they|he|she|neighbours|family|midwife|social .. trying|going|want|try .. take|steal|kidnap|swap .. my baby /
+        conspiracy / out get me / steal .. my baby /
+        everyone .. after|against|watching|talking .. me /
+        they|someone|people .. come|coming .. take .. my .. baby / come .. take .. baby .. hide /
+        i .. have|must hide|protect .. baby /
+        thinks|thinking|convinced .. people .. poison|watch|after|against /
+        poisoning|poison .. her|me
         """,
         unless="""
-        @aggressor_named .. watch / ex .. watch / love island / he|husband|partner|ex .. camera /
-        food poison / cot camera|monitor / social / social .. trying|want|going .. take /
-        he|ex|husband .. take .. baby / who .. want .. take .. baby
+        @aggressor_named .. watch / love island / he|husband|partner|ex .. camera / food poison /
+        cot camera|monitor / social / he|ex|husband .. take .. baby /
+        who .. want .. take .. baby / they .. come .. take .. blood|photo|baby .. scan|test
         """,
     ),
     Row(
@@ -351,8 +369,8 @@ PSYCHOSIS = (
         "losing_mind",
         """
         i .. going|go|gone .. mad / lose .. mind / think .. i .. mad / breakdown /
-        mental breakdown / not .. sleep .. # day|night .. see|hear|mad|head /
-        not .. know .. what .. real / think|feel .. going .. mad|crazy|insane|mental /
+        not .. sleep .. # day|night .. see|hear|mad|head / not .. know .. what .. real /
+        think|feel .. going .. mad|crazy|insane|mental /
         going .. mad|crazy|insane .. scared|help|might|hurt / going insane /
         lose .. grip|touch|hold /
         not .. sleep .. # day|night|week|hour .. amazing|energy|racing|fast|see|hear|god|strange /
@@ -361,12 +379,15 @@ PSYCHOSIS = (
         saying .. strange|weird|odd .. things / acting .. strange|weird .. since .. baby|birth /
         manic|mania|bipolar .. off|high|not|episode / hearing things / grip .. reality /
         i .. losing it / think|feel .. losing it / lose .. plot / crack|cracking up /
-        head .. mess|messed|gone|fried|explode .. cope|baby|scared
+        head .. mess|messed|gone|fried|explode .. cope|baby|scared /
+        talk|talking .. nonsense|strange|weird .. birth|baby|god|people /
+        not herself|himself .. birth|baby|talk|sleep / woman .. not .. herself
         """,
         unless="""
         lol / drive me mad / car|bus|train|van|recovery .. breakdown / breakdown .. cover|car /
         mad .. at|about|with .. price / he|she .. going mad / craving / nesting / stuck in|bored /
-        losing it .. weight|laughing
+        losing it .. weight|laughing / baby .. talking nonsense / baby|newborn .. not herself /
+        going mad|crazy .. waiting|bored|boredom|itch|with
         """,
     ),
 )
@@ -375,15 +396,14 @@ CANNOT_GO_ON = (
     Row(
         "cannot_go_on",
         """
-        cant .. go on / cant carry on / cant .. do .. this|it|life .. anymore|more|longer|any /
-        cant .. do .. anymore / cant cope / cant .. cope|coping / not .. cope / struggle .. cope /
+        cant .. go on / cant .. do .. this|it|life .. anymore|more|longer|any /
+        cant .. do .. anymore / cant .. cope|coping / not .. cope / struggle .. cope /
         cope .. anymore / cant .. take|handle|bear|stand .. anymore|more|longer /
-        not .. take .. it .. anymore|more / cant .. continue / at breaking point /
-        end .. my .. rope|tether / end of my tether / cant|not .. do .. this /
-        cant .. take .. any / cant .. live .. like|this / cant .. carry .. on /
-        not .. carry .. on / enough .. want .. out / had enough /
+        not .. take .. it .. anymore|more / cant .. continue / end .. my .. rope|tether /
+        cant|not .. do .. this / cant .. take .. any / cant .. live .. this /
+        cant .. carry .. on / not .. carry .. on / enough .. want .. out / had enough /
         i .. enough .. of .. everything|this|life / want out / kill me .. now|please /
-        i .. want kill me / cant go .. like this / not .. go on / had it .. with life /
+        i .. want kill me / cant go .. this / not .. go on / had it .. with life /
         cant .. deal|face|bear|handle|manage .. this|anymore|life|another|day|more /
         cant face .. another|day|tomorrow|baby / how much longer .. i .. can|take|go|do /
         rock bottom / breaking point / end .. of .. tether|rope / i falling apart / ^ i done $ /
@@ -397,11 +417,10 @@ CANNOT_GO_ON = (
         had enough .. sleep|milk|feed|food|water|texts|winter|weather|heat|vitamin|iron|him|landlord|waiting /
         not .. have|had enough / enough .. milk / can .. do this /
         do .. this .. form|online|myself|link|app|today|appointment / want out .. him /
-        cant do this .. week|monday|friday|day / baby .. had enough / not go on .. diet|the /
+        cant do this .. week|monday|friday|day / baby .. had enough / not go on .. diet /
         pregnancy|pregnant|labour over|finish|done /
         itch|cough|hiccups|sickness|heartburn|rain|cry .. stop /
-        face another .. nappy|curry|salad / cant .. anymore .. lol /
-        not .. eat|drink|lift|bend|sleep anymore
+        face another .. nappy|curry|salad / not .. eat|drink|lift|bend|sleep anymore
         """,
     ),
 )

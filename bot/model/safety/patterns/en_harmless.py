@@ -12,10 +12,10 @@ SAYINGS = (
     Row(
         "dying_to",
         """
-        die .. .. meet|see|know|find|hold|eat|try|get|go|tell / die .. of .. laugh|hungry /
+        die meet|see|know|find|hold|eat|try|get|tell|for|ask|have|go / die .. of .. laugh|hungry /
         die .. for .. pee|drink|cuppa|sleep|chocolate|pizza|curry|brew|takeaway|fag|poo|tea|coffee|burger|it /
-        die laugh / die|dead|died lol / lol .. die|dead|died / dead lol / @idiom_dead /
-        boredom|bored dead / bored .. dead
+        die laugh / die|dead|died lol / lol .. die|dead|died / @idiom_dead / boredom|bored dead /
+        bored .. dead
         """,
     ),
     Row(
@@ -26,13 +26,16 @@ SAYINGS = (
         kill .. for .. cuppa|drink|curry|sleep|brew|tea|coffee|chocolate|fag|pizza|burger /
         kill .. curry|cuppa|pizza|burger|time / dressed .. kill / i kill .. for /
         kill .. me if .. buy|forget|spend|late|eat|name / kill .. two birds / kill it .. today /
-        kill time
+        minor|tooth|heartburn|nipple|piles .. agony /
+        agony .. minor|tooth|heartburn|nipple|piles / leg|legs cramp .. kill|bad|night /
+        cramp .. leg|calf .. night|kill / leg .. cramp|cramps / cramps .. leg|calf
         """,
+        unless="section|calf .. swell / labour|contraction|bleed|waters",
         because="`kill .. curry` is `I could murder a curry`",
     ),
     Row(
         "bleeding_heck",
-        "bleed heck / bleed .. heck / flip .. bleed / heck .. bleed|bloody",
+        "bleed .. heck / flip .. bleed / heck .. bleed|bloody",
         because="a Brummie's curse is no bleed",
     ),
     Row(
@@ -59,24 +62,46 @@ SAYINGS = (
         "idioms",
         """
         hit me up|with / hit .. # week / hit .. week / hit .. target|gym|shops|town|wall /
-        beat me it / beat .. traffic|queue|heat / bang tidy|on|tunes|average / heart melt /
+        beat me it / beat .. traffic|queue|heat / bang tidy|tunes|average / heart melt /
         heart stop .. cute / sick .. film|party|beat|bro|tune|song|trainers /
-        film|party|song|beat .. sick / knife and fork /
+        film|party|song|beat .. sick / knife fork /
         sick|tired .. of .. waiting|work|eating|salad / over moon / give up .. smoke /
         lose .. my .. appetite / lose appetite|track|count|touch|patience|weight /
         lose .. book|card|phone|keys|purse|bag|notes|number|link|page|voice /
         lose [my] message|text|form|letter|job|house|flat / lose your message|text|form|letter /
         hair lose|loss / kick off .. shoes|work|match|party / kicked|kick off my /
         hit .. milestones|milestone / kin .. heart|hit .. attack /
-        panic|heart attack .. last|year|nan|dad|before / panic attack / suicide bombers|squad /
+        panic|heart attack .. last|year|nan|dad|before / panic attack /
         film|book|show|story .. suicide|stab|murder|rape /
         blurry .. scan|photo|picture|pic|pics|link|video|screen / see stars .. smile|smiles /
-        stars .. when .. smile / seizing the day / seize day / seizing day / off my diet /
-        fell off .. diet|wagon / sleep forever lol / well fit / lose .. baby weight /
-        lose weight / fit check|bird|guy|boy|girl /
-        daughter|son|toddler|child|kid .. fell .. ok|fine|school|park|knee /
-        stop .. bite|biting .. feed / bite|biting .. feed / bite|biting nipple / lad|bloke fit /
-        ^ he fit $
+        stars .. when .. smile / seizing day / seize day / off my diet / fell off .. diet|wagon /
+        sleep forever lol / well fit / lose .. baby weight / fit check|bird|guy|boy|girl /
+        daughter|son|toddler|child|kid .. fell .. ok|fine|school|park|knee / bite|biting .. feed /
+        bite|biting nipple / lad|bloke fit / ^ he fit $ / punch .. air /
+        double rainbow|rainbows|pram|chin|buggy / stars .. eyes .. his|her|their /
+        stars in their eyes / slap up / slap .. cream|on / control freak /
+        check my .. number|phone number|email|form /
+        stalk .. postman|insta|instagram|facebook|page / threat .. rain|snow / threaten .. lol /
+        honour .. godmother|godparent / slave .. washing|kitchen|kids|dishes /
+        trip|tripped over .. words|my words / car crash tv|telly|film /
+        ambulance went|past|siren|outside / fever pitch / special care .. hair|skin|plants /
+        grow .. out .. clothes|0|size / itch scalp / dry puddle / smoke alarm / fire alarm /
+        force|forced .. late|overtime|shift|weekends / boss|work .. force|forced /
+        waters cup|mug|bottle / accident emergency .. where|parking|free /
+        waters edge|side|park|meeting / caesar salad / seizure .. salad / fever tree /
+        baby fever lol|want / fever .. another baby / poorly behaved / miscarriage .. justice /
+        natal chart / rape seed / abuse .. power /
+        violent|violence .. sneeze|sneezing|telly|tv|film|game|storm|weather /
+        stalk|stalks .. celery|broccoli / jump|jumped .. puddle|joy|bed|trampoline / puddle jump /
+        voices|voice .. telly|tv|radio|note|app / suicide .. song|film|painless|squad|bombers /
+        see things differently /
+        cant go .. friday|monday|tuesday|wednesday|thursday|saturday|sunday|today|tomorrow|tonight|out|gym|party|shop /
+        cant cope .. tea|coffee|chocolate|heat|lol / choke|choking .. tea|drink|coffee|water lol /
+        choking .. my .. tea|drink|coffee|food lol / period pain .. before .. pregnant /
+        pain .. before .. i .. pregnant / abusive .. villa|blues|football|ref|online /
+        dying .. of .. boredom / hamster|goldfish|plant|battery .. dead|died|killed /
+        killed .. plant|vibe|mood / punched .. air / work not let me go /
+        stopped growing .. out|0|size|clothes
         """,
     ),
 )
@@ -85,9 +110,8 @@ QUESTIONS = (
     Row(
         "bleeding_after_birth",
         """
-        how long .. bleed / how long .. bleed .. last|after / bleed .. last .. after birth /
-        can .. i .. bleed .. after birth / is|it normal .. bleed .. after .. birth|baby|delivery /
-        normal bleed after / how long .. bleed|period / when .. bleed .. stop .. after /
+        bleed .. last .. after birth / can .. i .. bleed .. after birth /
+        how long .. bleed|period / when .. bleed .. stop .. after /
         when .. period .. come|start|return|back / will i bleed .. after|long /
         how much bleed .. normal|after / bleed .. normal .. after|how much /
         normal .. bleed .. after
@@ -96,23 +120,21 @@ QUESTIONS = (
     Row(
         "bleeding_elsewhere",
         """
-        nipple .. crack|bleed / crack .. bleed .. nipple / nipple & bleed / tooth .. bleed /
-        bleed .. tooth / nose .. bleed|blood / nosebleed / bleed .. nose /
-        bleed .. brush .. teeth / piles .. bleed / bleed .. piles
+        nipple .. crack|bleed / nipple & bleed / tooth .. bleed / bleed .. tooth /
+        nose .. bleed|blood / nosebleed / bleed .. nose / bleed .. brush .. teeth /
+        piles .. bleed / bleed .. piles
         """,
         unless="@infant|child|mouth",
     ),
     Row(
         "signs_of",
         """
-        what .. signs|symptoms .. @conditions / signs|symptoms .. @conditions / what @conditions /
-        what .. mean .. @conditions / what @conditions .. feel /
+        signs|symptoms .. @conditions / what @conditions / what .. mean .. @conditions /
         what .. does .. @conditions .. feel|look|mean / difference .. between .. @conditions /
-        @conditions .. difference / what braxton .. contraction / braxton .. contraction /
-        how common|likely .. @conditions / how .. will .. know .. @conditions /
-        how .. do .. you|u .. know .. @conditions / how .. know .. i|in .. labour|contraction /
-        what pre eclampsia / pre eclampsia .. mean|signs|symptoms /
-        how bad .. labour|contraction|pain / how .. know .. contraction /
+        @conditions .. difference / braxton .. contraction / how common|likely .. @conditions /
+        how .. will .. know .. @conditions / how .. do .. you|u .. know .. @conditions /
+        how .. know .. i|in .. labour|contraction / what pre eclampsia /
+        pre eclampsia .. mean|signs|symptoms / how .. know .. contraction /
         what .. bloody show|show / will .. hurt .. birth|labour / does .. hurt .. birth /
         how painful|bad
         """,
@@ -126,30 +148,29 @@ QUESTIONS = (
         how long .. labour|contraction / can .. in labour / after .. in labour /
         labour .. last .. long / eat .. in labour / bring .. on labour / induce labour /
         natural .. labour / scared|worried|nervous .. about .. labour|birth|contraction /
-        labour .. worried
+        labour .. worried / eat|food|walk|curry .. start .. labour / start labour naturally /
+        bring .. labour / how .. start .. labour / get .. labour started|going
         """,
     ),
     Row(
         "waters_questions",
         """
         what .. waters .. break / when|how|will|can|do|does|why .. waters .. break /
-        waters .. break .. what|when|how .. feel|like|happen / waters .. break .. early .. what /
+        waters .. break .. what|when|how .. feel|happen / waters .. break .. early .. what /
         induction .. break .. waters / what .. happen .. contraction /
         what if .. waters .. break / how .. will .. know .. waters /
         how .. know .. if .. waters .. break
         """,
-        unless="broke|broken|broked|gone|leak",
+        unless="broke|broken|broked|gone|leak|green|brown|smell",
     ),
     Row(
         "movement_questions",
         """
         when .. will .. feel .. move|kick|baby / when .. do|should .. feel .. baby|move|kick|him /
-        when .. start .. feel .. kick|move / how many .. kick|move /
-        what .. move|kick .. feel .. like / when .. baby .. start .. move|kick /
-        how often .. move|kick /
+        when .. start .. feel .. kick|move / how many .. kick|move / what .. move|kick .. feel /
+        when .. baby .. start .. move|kick / how often .. move|kick /
         @early_weeks week .. not .. felt|feel .. move|kick .. yet|normal /
         @early_weeks week .. not .. felt|feel .. baby|move|kick .. move|yet|kick /
-        @early_weeks week .. not .. felt|feel .. baby .. move .. yet|normal /
         not .. felt|feel .. move|kick .. yet .. @early_weeks|normal /
         cant wait .. feel .. kick|move|baby / what .. counts .. less|move /
         true .. baby .. slow|less .. end|down / not .. feel .. bond / what .. less move|kick
@@ -163,18 +184,22 @@ QUESTIONS = (
         worried .. lose .. baby|it / scared .. lose .. baby|it / scared|worried .. baby .. die /
         can|does|will|could|do .. cause|make|give .. @loss_word / does .. @loss_word /
         can .. @loss_word / how common|likely .. @loss_word /
-        lower|reduce|prevent|avoid .. @loss_word / prevent .. death / cotdeath .. risk /
-        what .. cotdeath / how .. cotdeath / after .. @loss_word .. try|again /
-        @loss_word .. before .. now / dream .. @loss_word|lose|died|dead /
-        dream .. baby|blood|bleed
+        lower|reduce|prevent|avoid .. @loss_word / prevent .. death / what .. cotdeath /
+        how .. cotdeath / after .. @loss_word .. try|again / @loss_word .. before .. now /
+        dream .. @loss_word|lose|died|dead / dream .. baby|blood|bleed / what if .. @loss_word /
+        anxious|worried|scared .. something .. wrong /
+        something .. wrong .. scared|worried|anxious / something wrong .. if .. not .. sick /
+        can i die .. birth / do|how many women die / worried|scared .. die|dying .. labour|birth /
+        die giving birth
         """,
+        unless="stillborn yesterday / think|know|feel .. something .. wrong",
     ),
     Row(
         "harm_questions",
         """
         can|will|does|would|could|do .. @harm_or_kill .. baby|it|bump / will .. hurt .. him|her /
-        @harm_or_kill .. baby .. if .. i / is|it .. harm .. baby .. if / harm .. .. baby .. if /
-        sex .. hurt / does .. hurt / will .. it .. hurt / how much .. hurt|pain /
+        @harm_or_kill .. baby .. if .. i / harm .. baby .. if / sex .. hurt / does .. hurt /
+        will .. it .. hurt / how much .. hurt|pain /
         worried|scared .. sex|exercise|sleep|smoke .. hurt .. baby
         """,
         unless="""
@@ -207,7 +232,7 @@ QUESTIONS = (
         blood .. results .. back / do they .. take .. blood / iron .. blood / blood .. iron /
         cord blood / blood related /
         take|took|do|give .. blood .. at|for|booking|appointment|tomorrow|done|test /
-        blood .. test|group|type|sugar|result|count|donor|donate|sample / blood test|group|type
+        blood .. test|group|type|sugar|result|count|donor|donate|sample
         """,
         because="only the word is taken out, so a pressure can still be high",
     ),
@@ -217,10 +242,10 @@ DENIALS = (
     Row(
         "no_sign",
         """
-        no|without|never bleed|pain|contraction|spotting|clot|fever|blood|headache /
-        no bleed or pain / no pain .. or|and bleed / never bleed / not bleed / not bleed anymore /
+        no|without|never bleed|pain|contraction|spotting|clot|fever|blood|headache / not bleed /
         not .. had .. any .. bleed|pain|contraction|blood / no .. sign .. labour|contraction /
-        no .. temperature|fever|rash / not in pain / not in labour / no bleed .. pain
+        no .. temperature|fever|rash / not in pain / not in labour / head .. not .. pain|hurt /
+        hope .. head .. hurt
         """,
         because="`not bleeding` next to each other only: `not stopped bleeding` must alarm",
     ),
@@ -233,7 +258,7 @@ DENIALS = (
         see .. heartbeat / kick .. me .. rib|lol|bladder|hard|night|all /
         she|he|baby .. kick .. lots|loads|away|lol
         """,
-        unless="less / not / stop / cant / more / different / he .. kick me",
+        unless="less / not / stop / cant / more / different / he .. kick me / bleed",
     ),
 )
 
@@ -245,13 +270,12 @@ NOT_HER = (
         @friend .. @loss_word / @friend .. baby .. died|pass / lost .. my .. kin /
         funeral .. kin / phone|battery .. died|dead|die / died .. phone|battery /
         cat|dog .. died|dead / kin .. died|dead|pass|funeral / pet .. died|dead|pass /
-        lose .. my .. kin / my|a|work .. @friend .. lose .. baby / colleague .. lose .. baby|her /
+        lose .. my .. kin / my|work .. @friend .. lose .. baby / colleague .. lose .. baby|her /
         mum|mom .. lose .. baby .. before|me /
         book|film|show|story|article|documentary .. lose|died|kill|rape|suicide|hit|murder /
-        about .. woman .. lose / friend lose her|their baby /
-        friend .. lost .. her|their .. baby
+        about .. woman .. lose / friend .. lost .. her|their .. baby
         """,
-        unless="girlfriend|gf|missus|wifey|fiancee|she lost / stop / i .. sister / my wife",
+        unless="girlfriend|gf|missus|wife|wifey|fiancee / she lost / stop / i .. sister",
         because="the loss is a friend's: her own pregnancy goes on",
     ),
     Row(
@@ -260,9 +284,9 @@ NOT_HER = (
         @loss_word .. @past / had .. @loss_word .. before|last|previous / @past .. @loss_word /
         @loss_word .. in # .. now|pregnant|week / @loss_word .. # .. year /
         previous|last @loss_word / # @loss_word .. before|now|pregnant|week /
-        @loss_word .. last year / lose .. baby .. @past / lose .. baby .. before /
-        @past .. lose .. baby / lose .. last|previous baby|pregnancy /
-        @loss_word .. 20|19|18|17|2015 ... now|pregnant / @loss_word .. years ago / i @adopted /
+        @loss_word .. last year / lose .. baby .. @past / @past .. lose .. baby /
+        lose .. last|previous baby|pregnancy / @loss_word .. 20|19|18|17|2015 ... now|pregnant /
+        @loss_word .. years ago / i @adopted /
         @loss_word .. in 2019|2020|2021|2022|2023|2024|2018|2017|2016|2015
         """,
         unless="week|month|day|hour ago / night / hour|today|yesterday / last week|month|night",
@@ -270,8 +294,7 @@ NOT_HER = (
     Row(
         "last_time",
         """
-        @last_time .. @emergency_word / last|first baby|one|pregnancy .. early|labour|premature /
-        last|first .. born .. early|week /
+        @last_time .. @emergency_word / last|first .. born .. early|week /
         @emergency_word .. with .. my .. first|last|son|daughter|other /
         @emergency_word .. with .. @last_time pregnancy|baby|one|birth|labour /
         @last_time pregnancy|baby|birth|labour|one .. @emergency_word /
@@ -284,13 +307,23 @@ NOT_HER = (
 
 EVERYDAY = (
     Row(
+        "noisy_babies",
+        """
+        baby|babies .. breath .. noisy|noise|funny .. normal|sleep|night /
+        noisy .. breath .. normal|sleep|night / grunt .. poo|pooing|wind|sleep|strain /
+        take|check .. babys|baby .. temperature / how .. take .. temperature /
+        normal temperature .. baby / noises .. sleep
+        """,
+        unless="suck|rib|blue|fever|hot|struggle|fast|feed|grey",
+    ),
+    Row(
         "water_at_home",
         """
         hot water .. break|gone|not / water .. ceiling / ceiling .. water|leak /
         ceiling|boiler .. leak|break|burst / leak .. ceiling|boiler|roof /
-        water .. bill|birth|pool|bottle / drink .. water / water .. drink / how much water /
-        water come through / water .. flat|landlord|council / water break .. landlord /
-        washing machine
+        water .. bill|birth|pool|bottle / water .. drink / how much water / water come through /
+        water .. flat|landlord|council / water break .. landlord / washing machine /
+        drink|drinking water / drink .. more|enough|lots .. water / drank water
         """,
     ),
     Row(
@@ -298,7 +331,7 @@ EVERYDAY = (
         """
         leak .. milk|breast|boob / milk|breast .. leak / leak .. pee .. when|laugh|cough|sneeze /
         pee .. when .. laugh|cough|sneeze|run|jump / leak .. when .. cough|sneeze|laugh /
-        leak pee .. laugh / nappy .. leak
+        nappy .. leak
         """,
     ),
     Row(
@@ -307,16 +340,19 @@ EVERYDAY = (
         decor .. blue|grey|green|purple|yellow / blue|grey|green|purple|yellow .. decor /
         blue|grey .. eye / blue or / team blue / red book / green tea|book|card /
         yellow .. poo|nappy / poo .. yellow|green|mustard|brown|colour / nappy .. green|yellow /
-        blue|pink .. hair / baby blue|blues / blues / blue|grey|brown|green eye /
-        eye blue|grey|brown|green / eye .. stay|turn .. blue|brown|green
+        blue|pink .. hair / blues / blue|grey|brown|green eye / eye blue|grey|brown|green /
+        eye .. stay|turn .. blue|brown|green / baby blue .. decor|or|paint / decor .. baby blue
         """,
     ),
     Row(
         "falling",
         """
-        fall asleep|pregnant|out|behind|for|in|through / fall .. asleep / fall pregnant /
-        fall .. in love / fall .. out .. with / hair .. fall / fall .. off .. button|stump|scab /
+        fall asleep|pregnant|out|behind|for|in|through / fall .. asleep / fall .. in love /
+        fall .. out .. with / hair .. fall / fall .. off .. button|stump|scab /
         button|stump .. fall / stump .. off / fall apart
+        """,
+        unless="""
+        cot|bed|pram|highchair|chair|window|arms|swing|buggy|sofa|stairs / bleed / bump|belly
         """,
     ),
     Row(
@@ -333,9 +369,9 @@ EVERYDAY = (
         "moving_home",
         """
         move .. home|area|abroad|country|soon / move into|in|away /
-        move .. .. birmingham|new|different|another / not move home / moving house /
+        move .. birmingham|new|different|another / moving house /
         move .. out .. flat|week|month|his|home|soon|next / move .. appointment|date|scan /
-        he .. move .. out / move on / can .. move .. appointment|date
+        he .. move .. out / move on
         """,
     ),
     Row(
@@ -353,10 +389,9 @@ EVERYDAY = (
         "puffed",
         """
         bit .. breathless|breath / breathless .. stairs|walk|climb|hill|run /
-        breath .. stairs|climb|walk|hill|run / bit faint|dizzy /
-        bit .. dizzy|faint|swell|itch|pain|ache|cramp / faint line / mild .. pain|cramp|ache /
-        bit .. pain|ache / swell .. bit / feet .. swell .. bit|heat|day|night /
-        normal .. cramp|cramps / cramps|cramp .. normal
+        breath .. stairs|climb|walk|hill|run / bit .. dizzy|faint|swell|itch|pain|ache|cramp /
+        faint line / mild .. pain|cramp|ache / swell .. bit /
+        feet .. swell .. bit|heat|day|night / normal .. cramp|cramps / cramps|cramp .. normal
         """,
         unless="bad|severe|strong|bleed|blood|very|# week .. bleed",
     ),
@@ -375,7 +410,8 @@ EVERYDAY = (
         "work_and_shops",
         """
         boss .. shout|kill|threat / not .. work .. website|link|app|page|phone /
-        link|page|app|phone .. not / lock .. keys|phone|account / phone .. lock
+        link|page|app|phone .. not / lock .. keys|phone|account / phone .. lock /
+        work not let me
         """,
     ),
     Row(

@@ -41,7 +41,10 @@ BLEEDING = (
     ),
     Row(
         "bloody_show",
-        "bloody [sticky] show|discharge|pee|stool / show & red|brown|bloody",
+        """
+        bloody [sticky] show|discharge|pee|stool / show & red|brown|bloody /
+        stringy bloody|blood / bloody stuff|bits|mucus / pee .. bloody
+        """,
     ),
     Row(
         "wiping",
@@ -77,7 +80,7 @@ BLEEDING = (
 WATERS = (
     Row(
         "waters_gone",
-        "waters / break .. waters",
+        "waters",
     ),
     Row(
         "water_gone",
@@ -92,7 +95,7 @@ WATERS = (
         water .. come .. out|down|from / water .. from|down .. me|vagina|leg|down /
         lose|pass|lots .. water .. down|vagina|pregnant /
         water|liquid .. keep|come & stand|walk|pregnant|down|out|below /
-        liquid .. come|down|from|keep / water .. keep .. come
+        liquid .. come|down|from|keep / water .. keep .. come / water|fluid come|coming|came
         """,
     ),
     Row(
@@ -102,9 +105,14 @@ WATERS = (
         pee or waters|water / leak & pregnant|week|month /
         watery leak|leak|discharge .. lots|constant|keep|since /
         leak .. watery|fluid|liquid|water / constant .. wet|wetness|leak / wet patch|wetness /
-        watery|fluid leak|leaking / pants|knickers|underwear .. keep .. wet / keep .. wet
+        watery|fluid leak|leaking / keep .. wet / watery stuff|discharge|come|coming|wont|not /
+        stuff .. soak .. knickers / soak .. my .. knickers|leggings|trousers|jeans|bed|sheets /
+        stringy .. blood|bloody / clear|watery stuff .. come
         """,
-        unless="nappy|bed wet|toddler|son|ceiling|roof|baby .. wet / dream",
+        unless="""
+        nappy|bed wet|toddler|son|ceiling|roof|baby .. wet / dream /
+        baby|nappy|wee|he|she .. soak
+        """,
     ),
     Row(
         "gush",
@@ -135,35 +143,34 @@ MOVEMENTS = (
         not move|kick / no .. move|kick / nothing .. from .. @unborn_sure /
         @unborn .. stop .. move|kick / move|kick .. stop / not had .. move|kick /
         zero .. move|kick / nothing .. move|kick / no .. lots .. move|kick / not lots move|kick /
-        felt not move|kick / not .. my .. normal|usual kick|move / cant .. feel .. it & baby
+        not .. my .. normal|usual kick|move / cant .. feel .. it & baby /
+        cant|cnt .. fill .. baby / fill baby .. move / should .. feel .. move ... nothing|not /
+        move .. nothing .. yet / feel .. move .. nothing
         """,
         unless="""
         @born / move .. home|area|in|away|into|flat|abroad|country|date|appointment /
-        arm|leg .. move / not|cant .. move .. appointment|date /
-        he|she|they not .. move .. in|out|with|house
+        arm|leg .. move / he|she|they not .. move .. in|out|with|house
         """,
         because="a baby already born, a house move and a moved date are not her baby's movements",
     ),
     Row(
         "moving_less",
         """
-        @unborn .. less .. move|kick / less .. move|kick|active /
-        move|kick .. less|slower|weak|slow / move|kick .. slow down|up /
-        @unborn_sure .. slow down / not .. move|kick .. as|much|lots|usual|normal|same|like /
+        less .. move|kick|active / move|kick .. less|slower|weak|slow /
+        @unborn_sure .. slow down / not .. move|kick .. as|much|lots|usual|normal|same /
         move|kick .. not .. same|normal|lots|strong|usual|before / @unborn .. not .. active /
         @unborn .. not .. as .. active|lively / not as .. active|lively / weak .. move|kick /
-        @unborn_sure .. less down / not .. lots .. kick|move / move|kick .. not .. strong /
-        use .. move .. not .. now|much|lots / less wriggles|flutters /
-        move|kick .. drop|dropped off / move|kick .. changes / move|kick .. drop|dropped /
-        move .. change|changes|changed
+        @unborn_sure .. less down / not .. lots .. kick|move /
+        use .. move .. not .. now|much|lots / less wriggles|flutters / move|kick .. changes /
+        move|kick .. drop|dropped / move .. change|changes|changed
         """,
         unless="@born / lose|gym|exercise|walk|i .. active / midwife change / move .. date|house",
     ),
     Row(
         "moving_differently",
         """
-        move|kick .. different|frantic|mad / @unborn .. move .. different|frantic|mad /
-        @unborn_sure .. different .. move|today / @unborn .. mad .. kick|move .. more .. normal /
+        move|kick .. different|frantic|mad / @unborn_sure .. different .. move|today /
+        @unborn .. mad .. kick|move .. more .. normal /
         move|kick .. more .. than .. normal|usual / move|kick .. change|different|changed
         """,
         unless="@born",
@@ -173,9 +180,17 @@ MOVEMENTS = (
         """
         @unborn .. quiet / quiet .. in .. there|belly|bump / bump .. quiet|still|asleep /
         @unborn_sure .. still .. today|since|all|morning|night|week /
-        @unborn .. gone|go .. still|quiet / he|she|it gone .. still|quiet
+        @unborn .. gone|go .. still|quiet / still tonight|today / dead still|quiet /
+        only move|moved twice|once|# / only .. move .. once|twice /
+        move .. but since .. nothing|not / since then nothing /
+        she|he|baby|lo .. still .. all|today|day|morning|since|tonight
         """,
-        unless="@born / quiet .. one|room|time|please / sleep|cry .. quiet",
+        unless="""
+        @born / quiet .. one|room|time|please / sleep|cry .. quiet / sleep|asleep /
+        up still|awake still|still awake|hungry|teething|crying|here|waiting|breastfeed|feed /
+        still .. not .. move in / he still .. work|out|asleep /
+        still .. sleep|cry|awake|feed|smoke|same|hungry|has|got|in hospital
+        """,
     ),
     Row(
         "sleeping_inside",
@@ -185,7 +200,7 @@ MOVEMENTS = (
         "usually_then_nothing",
         """
         usually ... nothing / usually ... not .. today|tonight|move|kick & @unborn /
-        last .. felt .. @unborn_sure|kick|move / when .. last .. felt .. her|him|baby
+        last .. felt .. @unborn_sure|kick|move
         """,
     ),
     Row(
@@ -193,8 +208,10 @@ MOVEMENTS = (
         """
         drink .. cold|water|juice ... nothing|not|still / side ... still .. nothing|not /
         still nothing .. @unborn_sure /
-        poke|poked|poking|prod .. belly|bump|him|her ... nothing|not|no / belly .. and nothing /
-        done everything .. not .. move|kick
+        poke|poked|poking|prod .. belly|bump|him|her ... nothing|not|no / belly nothing /
+        done everything .. not .. move|kick /
+        prod|prodding|poke|poking|shake|push .. him|her|baby|bump|belly ... not|nothing /
+        not .. peep
         """,
         unless="@born",
     ),
@@ -231,19 +248,20 @@ HEAD_AND_EYES = (
         "vision",
         """
         vision .. blurry|different|gone|bad|not|spots|flash|lost|lose|double|come /
-        blurry .. vision|eye|see / eye .. blurry|flash|spots|different|black /
-        everything .. blurry / @blur / lose .. vision / sight|vision .. go|going /
-        cant focus .. eye|see / look|looks .. blurry / eye .. funny|weird|wrong /
-        lost .. vision|sight
+        eye .. blurry|flash|spots|different|black / @blur / lose .. vision /
+        sight|vision .. go|going / eye .. funny|weird|wrong / lost .. vision|sight /
+        eye .. dark|black / dark .. eye & head|pain /
+        everything .. swimming|spinning|moving|wavy / room spinning / cant focus /
+        hazy .. vision|eye|see|sight / vision|eye|see|sight|everything|everythin|look .. hazy
         """,
+        unless="cant focus .. work|read|reading|on",
     ),
     Row(
         "seeing_lights",
         """
         see .. spots|flash|double|stars|lights|floaters|black / flash .. light|eye|vision /
         spots .. eye|vision|front / lights .. eye|front|vision / double .. vision /
-        stars & headache|head|sick|dizzy / see .. sparkles|zigzag|silver / black .. spots /
-        spots .. front .. eye
+        stars & headache|head|sick|dizzy / see .. sparkles|zigzag|silver / black .. spots
         """,
     ),
     Row(
@@ -255,7 +273,7 @@ HEAD_AND_EYES = (
 SWELLING = (
     Row(
         "swollen_face_or_hands",
-        "swell & face|hand|finger|eye|lip|throat / hand|face|finger .. like .. balloon",
+        "swell & face|hand|finger|eye|lip|throat / hand|face|finger .. balloon",
         unless="""
         baby|his|her .. eye|face|hand .. swell / swell & tooth|bite|gum / feet .. swell .. bit
         """,
@@ -273,8 +291,9 @@ SWELLING = (
         leg|calf & swell & pain|red|hot|sore|one|side /
         one .. leg|calf .. swell|hot|red|sore|pain / calf .. pain|sore|swell|hot|red /
         leg & hot & red|pain|sore|touch|lump / pain|sore .. calf / dvt /
-        leg .. bigger|swell .. other|than / blood clot / clot .. leg / leg .. red .. hot /
-        leg .. pain & section|birth|breath|chest
+        leg .. bigger|swell .. other|than / blood clot / clot .. leg /
+        leg .. pain & section|birth|breath|chest / leg|calf .. swell & warm|hot /
+        leg|calf .. warm & swell|pain|red
         """,
         unless="cramp .. night",
     ),
@@ -284,14 +303,17 @@ PAIN = (
     Row(
         "severe_pain",
         """
-        @severe .. pain / pain .. @severe / @severe & pain / so|too much pain / lots .. pain /
-        really|very .. pain / in pain / @severe .. period pain / pain & vagina & walk|bad|very /
-        die .. pain / strong|bad cramp / have|having|got|getting pain|pains $ /
-        week .. have|having pain|pains / having pains / i .. have .. pain .. blood|bleed|week /
-        pain all night|day
+        @severe & pain / so|too much pain / lots .. pain / really|very .. pain / in pain /
+        pain & vagina & walk|bad|very / die .. pain / strong|bad cramp /
+        have|having|got|getting pain|pains $ / week .. have|having pain|pains / having pains /
+        i .. have .. pain .. blood|bleed|week / pain all night|day / pain pain /
+        pain & help|please / pain & # .. month|week|wk / pain come / pain & pregnant
         """,
         unless="""
-        minor / tooth / headache / no pain|bleed / normal .. contraction / baby|his .. pain
+        minor / tooth / headache / no pain|bleed / normal .. contraction / baby|his .. pain /
+        bit / mild / slight / ligament / stretch / normal pain / pain .. normal /
+        pain relief|killer|killers / painkillers / labour / pain .. week ago|after / period pain /
+        trapped wind / gas / growing pain / what .. helps / cramp .. night|leg|calf
         """,
         because="teeth, backs and hips hurt in every pregnancy and have their own answer",
     ),
@@ -306,7 +328,7 @@ PAIN = (
         sharp .. pain / sharp .. belly|side|vagina|down|rib|chest|section / pain .. sharp /
         stab pains
         """,
-        unless="nipple|tooth|back|hip",
+        unless="nipple|tooth|back|hip / sciatica",
     ),
     Row(
         "belly_pain",
@@ -315,8 +337,8 @@ PAIN = (
         belly .. kill|agony|tear|rip|sharpest / sharpest .. belly|inside|down / kill .. belly
         """,
         unless="""
-        bit / round ligament / ligament / stretch / wind / lol / baby|his|he .. belly .. pain /
-        colic / hungry|eat
+        bit / ligament / stretch / wind / lol / baby|his|he .. belly .. pain / colic /
+        hungry|eat
         """,
         because="a mild one is left to its own answer",
     ),
@@ -340,7 +362,7 @@ PAIN = (
     Row(
         "doubled_over",
         """
-        double over|up .. pain / double over / double up .. pain / belly .. rock hard /
+        double over|up .. pain / double over / belly .. rock hard /
         hard & belly|bump & pain|stay|tight|all|constant
         """,
     ),
@@ -360,7 +382,11 @@ LABOUR = (
     ),
     Row(
         "tightenings",
-        "tightening & closer|strong|every|minute|early|pain|week|apart|@late_weeks",
+        """
+        tightening & closer|strong|every|minute|early|pain|week|apart|@late_weeks /
+        belly|bump .. tight .. every|minute / every .. minute .. belly|bump .. tight|hard /
+        tight .. stop .. breath
+        """,
         unless="braxton",
     ),
     Row(
@@ -374,7 +400,7 @@ LABOUR = (
     Row(
         "in_labour",
         """
-        i .. in labour / wife|she|sister in labour / labour .. start|now|come|early|already /
+        i .. in labour / woman|she|sister in labour / labour .. start|now|come|early|already /
         think .. labour / start .. labour / go into labour / labour pain / ^ in labour /
         ^ labour $ / now .. labour
         """,
@@ -383,34 +409,35 @@ LABOUR = (
     Row(
         "birth_now",
         """
-        need|want|feel|urge|got .. push .. now|baby|out|down / i need push / feel like .. push /
+        need|want|feel|urge|got .. push .. now|baby|out|down / i need push / feel .. push /
         urge .. push / push .. baby .. out / @head .. come|out|see|there|crown /
         see|feel .. @head / crown .. baby|head / baby .. crown /
         have baby .. now|floor|car|bathroom|toilet|bed|bath|here /
-        have .. baby .. on .. floor|bed|toilet|sofa /
-        give birth .. now|home|car|toilet|alone|floor|bath|here / birth .. now|car|alone /
-        want push / something .. come .. out|down .. vagina|me|there /
-        feel .. something .. come .. out|down / pressure .. vagina|bottom|bum & baby|head|push /
-        baby .. half .. out / baby out|outside / baby .. just .. come|came out /
-        baby came .. out / had .. baby .. car|home|floor|toilet|bathroom|taxi / give birth /
+        have .. baby .. on .. floor|bed|toilet|sofa / birth .. now|car|alone / want push /
+        something .. come .. out|down .. vagina|me|there / feel .. something .. come .. out|down /
+        pressure .. vagina|bottom|bum & baby|head|push / baby .. half .. out / baby out|outside /
+        baby come|came out / baby came .. out /
+        had .. baby .. car|home|floor|toilet|bathroom|taxi / give birth /
         placenta .. not|stuck|inside / see .. cord|foot|leg /
         foot|hand|cord .. stick|hang .. out / feel .. baby .. come|down /
-        pressure .. like .. head|baby|poo / think .. time .. pain|contraction /
-        given birth .. home|alone|now|car|just / foot|hand|leg .. stick|sticking|hang out /
-        need .. poo .. baby / poo .. thats baby /
-        gave|given birth .. toilet|home|floor|bath|car|alone|now|just
+        pressure .. head|baby|poo / think .. time .. pain|contraction /
+        foot|hand|leg .. stick|sticking|hang out / poo .. baby /
+        gave|given birth .. toilet|home|floor|bath|car|alone|now /
+        delivered|deliver baby .. home|car|floor / cord .. attached /
+        placenta|bits .. come|coming out / retained placenta
         """,
         unless="""
         bike / baby .. head down / see .. scan / lol / scared|worried|nervous .. give birth /
         want|can|how|where|before|after|when .. give birth / placenta .. low|front|anterior /
-        window / throw / want|going|scared .. throw /
-        give birth .. pool|naturally|plan|cat|march / dream|dreamt
+        window / throw / give birth .. pool|naturally|plan|cat|march / dream|dreamt / cant wait /
+        fed / when .. come out / best|which .. birth / delivery|delivered .. parcel|post|order /
+        attached .. link|form / baby shower / shower .. baby
         """,
     ),
     Row(
         "baby_coming",
         """
-        baby .. come .. now|out|fast|early|help / ^ [my] [the] baby come /
+        baby .. come .. now|out|fast|early|help / ^ [my] baby come /
         baby come & ambulance|help|pain|push|blood|pregnant / baby .. want .. come .. now|early /
         baby .. on .. way .. now|help|cant / baby .. coming|come .. cant|quick|help /
         on .. way .. now & baby
@@ -435,9 +462,13 @@ COLLAPSE = (
         "stroke_signs",
         """
         face .. drop|drooped / drooped .. face|side|arm|leg / numb .. side|face|arm /
-        cant .. feel|move .. my .. leg|legs|arm|side / arm .. tingling & chest
+        cant .. feel|move .. my .. leg|legs|arm|side / arm .. tingling & chest / having stroke /
+        have stroke / stroke $ / think .. stroke
         """,
-        unless="epidural / wrist / carpal / baby .. arm",
+        unless="""
+        epidural / wrist / carpal / baby .. arm / stroke .. baby|back|belly|cat /
+        nan|dad|mum|grandad .. stroke
+        """,
     ),
     Row(
         "fit",
@@ -455,20 +486,22 @@ COLLAPSE = (
         """
         collapse|fainted / faint .. on|twice|today|again|help|keep|going|pain|bleed|heart /
         feel faint / keep .. faint / unresponsive / not respond / pass out / keep .. pass /
-        black .. out / nearly .. fainted / feel .. faint & sweaty|pain|bleed|heart|chest|breath
+        black .. out / feel .. faint & sweaty|pain|bleed|heart|chest|breath /
+        dizzy .. floor|hit|collapse|fell / hit .. floor
         """,
         unless="""
         bit faint / baby|his|newborn .. unresponsive|respond / unresponsive baby /
-        respond .. him|baby / price|bill|lol|queue / goat / he fainted|passed /
-        husband|partner .. fainted / blood test|needle / fainting goats / pass out .. tired|sofa
+        respond .. him|baby / price|bill|lol|queue / goat|goats / he fainted / husband fainted /
+        blood test|needle / pass out .. tired|sofa / he passed out /
+        pass out .. after .. pints|drinks|beers
         """,
         because="`a bit faint` has its own answer",
     ),
     Row(
         "will_not_wake",
         """
-        wife|pregnant .. not|cant .. wake / she not wake .. pregnant /
-        not|cant wake .. wife|her & pregnant|birth / not|cant wake & pregnant|birth|wife
+        woman|pregnant .. not|cant .. wake / not|cant wake .. woman|her & pregnant|birth /
+        not|cant wake & pregnant|birth|woman
         """,
     ),
 )
@@ -477,14 +510,15 @@ BREATH_AND_HEART = (
     Row(
         "cannot_breathe",
         """
-        cant breath / cant .. breath / not .. breath .. right|well|good|very|proper /
-        struggle .. breath / breath .. struggle / hard .. breath / short .. breath / breathless /
-        out breath .. rest|sit|lying|bed|nothing|sudden|still / breath .. pain / pain .. breath /
-        catch .. breath / gasp / not .. get .. breath
+        cant .. breath / struggle .. breath / breath .. struggle / hard .. breath /
+        short .. breath / breathless / out breath .. rest|sit|lying|bed|nothing|sudden|still /
+        breath .. pain / pain .. breath / catch .. breath / gasp / not .. get .. breath /
+        breath problem|problems|trouble|difficulty / problem .. breath / not .. breath
         """,
         unless="""
-        @infant .. breath / breath .. @infant|his / he .. breath / bit .. breath|breathless /
-        stairs|climb|hill|walk / laugh|lol / breathless .. bit / exercise
+        @infant .. breath / breath .. @infant|his / bit .. breath|breathless /
+        stairs|climb|hill|walk / laugh|lol / breathless .. bit / exercise /
+        baby|his|he .. breath / breathing exercises / hold .. breath / mouth|nose .. breath
         """,
         because="puffed on the stairs has its own answer",
     ),
@@ -525,7 +559,7 @@ INFECTION = (
         """
         temperature .. @fever_numbers|high|up|over|hot|gone|spike|boiling / high .. temperature /
         have temperature / @fever_numbers .. temperature|fever|degree / run .. temperature /
-        got .. temperature / run temperature / temperature & @fever_numbers
+        got .. temperature / temperature & @fever_numbers
         """,
         unless="""
         weather / room|bath|water|milk|bottle|house|fridge / @child .. temperature /
@@ -535,15 +569,15 @@ INFECTION = (
     ),
     Row(
         "shivering",
-        "shiver / shake .. hot|cold|fever|ill|birth / cold shake",
+        """
+        shiver / shake .. hot|cold|fever|ill|birth / cold shake / teeth .. chatter|chattering /
+        hot cold
+        """,
         unless="lol / weather / baby|his .. shiver / heating|boiler|bus|landlord",
     ),
     Row(
         "mottled_or_confused",
-        """
-        mottled / skin .. mottled / slur /
-        confused & ill|fever|hot|shiver|skin|bleed|birth|headache|head
-        """,
+        "mottled / slur / confused & ill|fever|hot|shiver|skin|bleed|birth|headache|head",
         unless="@infant .. mottled",
     ),
     Row(
@@ -552,8 +586,7 @@ INFECTION = (
         very .. ill|unwell / so ill / very sick .. birth|delivery|section|labour /
         very very sick|ill / extremely .. ill / body .. hot .. shake|cold /
         feel .. awful|terrible .. birth / feel .. very|really .. unwell|ill / i .. so ill|unwell /
-        i very ill / feel awful & shake|birth|section|fever|hot|day / feel .. unwell /
-        very .. ill|unwell .. since|after .. birth|section|delivery|had /
+        feel awful & shake|birth|section|fever|hot|day / feel .. unwell /
         not .. well .. since|after .. birth|section
         """,
         unless="baby|child|newborn|he|his .. ill / baby|child|newborn .. sick",
@@ -566,7 +599,7 @@ INFECTION = (
         """,
         unless="""
         @infant .. pee / cant .. stop .. pee / cant .. hold .. pee|it / nappy / he|she .. pee /
-        not .. sure .. pee / is|not .. pee .. or / laugh|cough|sneeze / not pee .. water /
+        not .. sure .. pee / not .. pee .. or / pee or / laugh|cough|sneeze / not pee .. water /
         not .. pee .. clear|waters|discharge
         """,
     ),
@@ -574,13 +607,15 @@ INFECTION = (
         "wound",
         """
         @wound & infected|pus|ooze|open|smell|burst|leak|gape|hot|swell|bleed|bad|red|yellow|come /
-        pus / @wound .. apart|gape|undone / wound .. bad / tear|cut .. infected|smell /
-        stitches .. come .. apart|out
+        pus / @wound .. apart|gape|undone / tear|cut .. infected|smell
         """,
     ),
     Row(
         "breast_fever",
-        "breast & red & hot|fever|lump|pain / breast & hot & fever|shiver|pain|swell|ill",
+        """
+        breast & red & hot|fever|lump|pain / breast & hot & fever|shiver|pain|swell|ill /
+        breast .. red|sore|hot & shake|fever|shiver|ill|hot
+        """,
     ),
 )
 
@@ -593,12 +628,16 @@ OTHER = (
         double .. dose / i .. drink|drank|swallow .. bleach|poison
         """,
         unless="""
-        breath test|reading / booking / midwife .. monoxide|test / can i / vitamins / is it safe
+        breath test|reading / booking / midwife .. monoxide|test / can i / vitamins / it safe
         """,
     ),
     Row(
         "yellow",
-        "my .. eye|skin .. yellow / my .. yellow eye|skin / i .. gone|going|look .. yellow",
+        """
+        my .. eye|skin .. yellow / my .. yellow eye|skin / i .. gone|going|look .. yellow /
+        skin|skins|eye .. gone|going|look|looks|turned yellow / skin yellow /
+        pee|peeing .. orange|brown|dark & vomit|sick|down|itch|yellow
+        """,
         unless="bruise|nail|teeth|baby|his|her",
     ),
     Row(
@@ -620,12 +659,13 @@ OTHER = (
         """
         not|cant .. keep .. down|anything|water|food|it / keep nothing down /
         vomit .. nonstop|all|everything|blood|everyday|hour|water|since|stop|weak|lots /
-        vomit .. # time / sick .. nonstop|everything|blood|stop / sick .. # time / sick all day /
-        not|cant .. stop .. vomit|sick / nonstop .. vomit|sick / hyperemesis /
-        everything .. come .. up|out / vomit|sick .. # .. day|time /
-        every .. eat .. vomit|sick|come / vomit & cant|not .. drink|eat|water|food /
-        sick & cant|not .. keep|drink|eat / sick .. every .. hour|minute /
-        vomit .. every .. hour|minute / vomit|sick .. cant .. drink|eat|water / vomiting .. cant
+        sick .. nonstop|everything|blood|stop / sick all day / not|cant .. stop .. vomit|sick /
+        nonstop .. vomit|sick / hyperemesis / everything .. come .. up|out /
+        vomit|sick .. # .. day|time / every .. eat .. vomit|sick|come /
+        vomit & cant|not .. drink|eat|water|food / sick & cant|not .. keep|drink|eat /
+        sick .. every .. hour|minute / vomit .. every .. hour|minute /
+        vomit|sick .. cant .. drink|eat|water / vomiting .. cant / cant|not .. hold .. down /
+        cant hold .. anything down
         """,
         unless="""
         baby|he|she|child|newborn .. vomit|sick / feel .. vomit|sick .. morning|smell /
@@ -651,18 +691,20 @@ OTHER = (
         @fell .. ladder|hole / had|have .. fall|fell / i .. fell|fallen|slipped|tripped /
         fall|fell .. today|yesterday|over|pregnant|week /
         bump .. kick|kicked|hit|knock|punch|bang .. by|pain|hard|toddler|car|dog /
-        bump got|was|been kicked|hit|knocked|banged|bumped
+        bump got kicked|hit|knocked|banged|bumped / accident .. in .. car / car accident /
+        had .. accident & pregnant|week|belly|car
         """,
         unless="""
         @child .. fall|fell|slip / button|stump / lol|laugh / fall .. asleep|pregnant|love|out /
-        hair .. fall / fall off .. button / knock .. down .. price / scab / @infant .. fell|fall /
+        hair .. fall / knock .. down .. price / scab /
         fell .. asleep|pregnant|love|out|behind|for|apart|through|off .. wagon|diet /
-        fallen out|pregnant|for|behind / i fell in / slipped .. mind|disc|up / tripped .. fuse
+        fallen out|pregnant|for|behind / i fell in / slipped .. mind|disc|up / tripped .. fuse /
+        pee|wet|poo|potty
         """,
     ),
     Row(
         "ambulance",
-        "ambulance / 999 / call|ring|need 999",
+        "ambulance / 999",
         unless="ambulance .. driver|cost|pay|job|siren / need .. pay",
     ),
     Row(
@@ -676,10 +718,8 @@ OTHER = (
     Row(
         "something_wrong",
         """
-        something .. wrong / not .. feel .. right .. baby|bump|pregnancy /
-        think .. wrong .. baby|pregnancy / something .. not right / not .. feel .. right /
-        something .. bad .. happen|happening / not .. right .. all|baby /
-        know .. something .. wrong
+        something .. wrong / think .. wrong .. baby|pregnancy / something .. not right /
+        not .. feel .. right / something .. bad .. happen|happening / not .. right .. all|baby
         """,
         unless="""
         phone|link|app|message|website|page|form|order|number|scan app / @born / not .. wrong
@@ -687,7 +727,7 @@ OTHER = (
     ),
     Row(
         "dying",
-        "think|feel|like|going .. i .. die / i .. going .. die|dead / i .. die / am i dying",
+        "i .. going .. die|dead / i .. die / i dying",
         unless="""
         lol|laugh|hungry|heck / die .. of|for|down|if|when|meet|see|know|find /
         want|wish|hope .. die / phone|battery / if i die / happy|excited
@@ -695,10 +735,7 @@ OTHER = (
     ),
     Row(
         "blood_pressure",
-        """
-        pressure .. @high_bp / @high_bp .. over|# / pressure .. very .. high / @high_bp over /
-        pressure ... @high_bp
-        """,
+        "@high_bp .. over|# / pressure .. very .. high / pressure ... @high_bp",
     ),
     Row(
         "reaction",
@@ -707,11 +744,11 @@ OTHER = (
     Row(
         "miscarrying_now",
         """
-        think|am|going|i .. have miscarriage / think .. miscarriage / i miscarrying /
-        i .. miscarrying|miscarry / start .. miscarry|miscarriage / threat .. miscarriage /
-        miscarriage .. now / miscarriage & bleed|pain|blood
+        think|going|i .. have miscarriage / think .. miscarriage / i .. miscarrying|miscarry /
+        start .. miscarry|miscarriage / threat .. miscarriage / miscarriage .. now /
+        miscarriage & bleed|pain|blood
         """,
-        unless="week ago / last week|month / @past / had .. miscarriage",
+        unless="last week|month / @past / had .. miscarriage",
     ),
 )
 
