@@ -26,8 +26,10 @@ class RedFlag(TurnAction):
     action_name = "action_red_flag"
 
     def decide(self, context: Context, message_id: str, tracker: Tracker) -> list[Part]:
-        kind = KIND_OF[tracker.get_intent_of_latest_message() or ""]
-        return raise_flag_of_engine(context, message_id, kind)
+        intent = tracker.latest_message["intent"]
+        return raise_flag_of_engine(
+            context, message_id, KIND_OF[intent["name"]], confidence=intent["confidence"]
+        )
 
 
 class OptOut(TurnAction):

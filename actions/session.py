@@ -27,6 +27,8 @@ class SessionStart(Action):
             slots = await asyncio.to_thread(start_session, context, tracker.sender_id)
         except Exception as error:
             context.log.warning("action.failed", action=self.name(), error=type(error).__name__)
+            # A session without her slots would last for hours: better no turn than that one.
+            dispatcher.utter_message(json_message={"failed": self.name()})
             slots = {}
         restored = [SlotSet(name, value) for name, value in slots.items()]
         return [SessionStarted(), *restored, ActionExecuted("action_listen")]

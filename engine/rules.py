@@ -29,8 +29,8 @@ class IndexedRulePolicy(RulePolicy):
     _indexed: tuple[Lookup, int, dict[Place, list[str]]] | None = None
 
     def _get_possible_keys(self, lookup: Lookup, states: list[State]) -> set[str]:
-        if states:
-            action, intent = _place(states[-1])
+        action, intent = _place(states[-1]) if states else (None, None)
+        if action:  # else it is the very start, which Rasa takes to match whatever the intent
             index = self._index(lookup)
             places = {(action, intent), (action, None), (None, intent), (None, None)}
             lookup = {key: lookup[key] for place in places for key in index.get(place, ())}

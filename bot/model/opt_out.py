@@ -58,18 +58,20 @@ _THE_SERVICE = (
     r"signpost)"
 )
 _A_SYMPTOM = r"(?:bleed\w*|pain|smok\w*|baby|cry\w*|crav\w*|itch\w*|sick\w*|from)"
+# "He wont leave me alone", "the rash does not go away": not a wish to us.
+_NOT_HIS = r"(?<!wont )(?<!not )(?<!dont )(?<!never )(?<!doesnt )(?<!didnt )(?<!cant )"
 _WISHES = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b{_STOP} (?:\w+ ){{0,2}}{_SEND}(?: (?:me|us|my|this|here|now))?\b",
         rf"\b{_DO_NOT} {_WANT}{_FILLER}{_SEND}(?: (?:\w+ ){{0,2}}{_ME})\b",
-        rf"\b{_NOT_WANT} {_FILLER}{_SEND}\b",
+        rf"\b{_NOT_WANT} {_FILLER}{_SEND}\b(?! (?:any|some|every|no)(?:one|body)\b)",
         rf"\bno more (?:\w+ ){{0,2}}{_SEND}\b",
         r"\b(?:take|get|remove|rmove|delete) (?:me|my (?:number|no|num|phone)) "
         r"(?:off|from|of|out)\b",
         r"\bremove (?:me|my (?:number|no|num))\b",
         r"\b(?:unsubscribe|unsubcribe|unsubscrib|opt(?:ing)? ?(?:me )?out)\b",
-        r"\bleave me (?:alone|be)\b|\bgo away\b|\blose my number\b",
+        rf"{_NOT_HIS}\bleave me (?:alone|be)\b|{_NOT_HIS}\bgo away\b|\blose my number\b",
         rf"\bfed up (?:of|with) (?:ur|your|these|the|all) (?:\w+ )?{_SEND}\b",
         rf"\b(?:stop|end|cancel|quit) {_THE_SERVICE}\b(?! {_A_SYMPTOM})",
         r"\bi want (?:out|to (?:stop|leave|quit|unsubscribe|opt out))"

@@ -16,10 +16,11 @@ PASSED_ON = Part("system.passed_on")
 
 def not_understood(context: Context, message_id: str) -> list[Part]:
     """The engine had no idea. What our own readers find in the text still counts."""
-    return decide_once(context, message_id, STEP, lambda turn: _decide(context, turn))
+    return decide_once(context, message_id, STEP, lambda turn: decide_not_understood(context, turn))
 
 
-def _decide(context: Context, turn: Turn) -> list[Part]:
+def decide_not_understood(context: Context, turn: Turn) -> list[Part]:
+    """What is found in it after all; else the question again, else a case."""
     if _has_something(turn):
         turn.conversation.misses = 0
         return decide_answer(context, turn)

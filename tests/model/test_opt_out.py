@@ -72,6 +72,9 @@ def test_a_wish_to_stop_in_her_own_words(text: str) -> None:
         "my baby stopped moving",
         "do i need to text you my date",
         "can i stop being sick",
+        "the rash wont go away",
+        "he wont leave me alone",
+        "sorry dont want to bother anyone but can i eat brie",
     ],
 )
 def test_stopping_something_else_is_no_wish_to_stop_texts(text: str) -> None:

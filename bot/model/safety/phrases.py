@@ -19,7 +19,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import permutations, product
 
-from .lexicon import NUMBER, Lexicon, Reading
+from .lexicon import NUMBER, Lexicon
+from .reading import Reading
 
 NEAR = 4
 FAR = 8

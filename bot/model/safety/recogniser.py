@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .kinds import SafetyKind
-from .lexicon import Lexicon, Reading
+from .lexicon import Lexicon
 from .phrases import Classes, Phrase, Row, around, compile_phrases
+from .reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

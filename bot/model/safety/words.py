@@ -1,4 +1,4 @@
-"""From what she typed to plain words: case, look-alike letters, accents, emojis, digits, spaced letters.
+"""From what she typed to plain words: case, look-alikes, accents, emojis, digits, spaced letters.
 
 Knows letters, not languages: what a word means is the lexicon's business.
 """
@@ -10,8 +10,9 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# Letters of other alphabets that look Latin. NFKC folds full-width, mathematical and circled letters
-# first, so only true strangers are listed. https://www.unicode.org/reports/tr39/ has the whole table.
+# Letters of other alphabets that look Latin. NFKC folds full-width, mathematical and circled
+# letters first, so only true strangers are listed; the whole table is in
+# https://www.unicode.org/reports/tr39/
 _LOOK_ALIKE = str.maketrans(
     "абвгеёзикмнопрстухьіїјѕԁԛԝɡıɑοαβεικνρτυχωγηßøłđþæœ",
     "abbreezukmhonpctyxbiijsdqwgiaoabeikvptuxwynsoldpao",

@@ -1,7 +1,7 @@
 """Everyday English words that are what they are: never taken for a misspelt sign of danger.
 
-Two uses: a word found here is not searched for typos ("breeding" is no "bleeding"), and a text typed
-without spaces is cut at these words.
+Two uses: a word found here is not searched for typos ("breeding" is no "bleeding"), and a text
+typed without spaces is cut at these words.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The end of a pregnancy or the loss of a baby, in English; also a baby in intensive care or taken away.
+"""The end of a pregnancy or the loss of a baby, in English; also intensive care and removal.
 
 After the National Bereavement Care Pathway: everything stops at any sign, whoever writes it. A loss
 long ago, a friend's loss, and a fear of loss are in the harmless table.
@@ -153,7 +153,9 @@ DEATH = (
         baby dead weight / pass .. test|exam|driving / doll / can|could|does|will .. baby .. die /
         not make it .. appointment|class|group|today|tomorrow|monday|friday|scan|on time /
         sorry .. cant|wont .. make it / cant make it / my dad|nan|mum|grandad|uncle /
-        baby gone .. sleep|nap|bed|quiet|nursery|down|off|mad|crazy|yellow|blue|grey|stiff|floppy|cold|up|from|through|off /
+        baby gone ..
+        sleep|nap|bed|quiet|nursery|down|off|mad|yellow|blue|grey|stiff|floppy|cold|up|from|through
+        /
         he died .. on|show|eastenders|film / not .. make it .. groups / if i died /
         lose .. weight / baby weight / weight .. lose /
         expired .. milk|formula|date|card|visa|calpol / finish|finished .. feed|bottle|milk|nap /
@@ -217,7 +219,8 @@ CARE = (
         took .. into care / take .. away .. my baby .. court / go into care /
         @lost|he|she .. in care / foster .. care|carer|home|family & baby|him|her|he|she|my /
         in foster /
-        baby|child|son|daughter|she|he|kids|they .. took|removed|taken .. into|from|by|off|away|at birth /
+        baby|child|son|daughter|she|he|kids|they .. took|removed|taken .. into|from|by|off|away|at
+        birth /
         baby|child|son|daughter .. removed / took .. from .. me|us /
         foster .. care|parents|carers|family & baby|she|he|with|my / with foster /
         court .. cant|not .. keep / cant keep .. baby|her|him .. court|social|said /
