@@ -12,8 +12,10 @@ from bot.model.reading import mask
 
 # Words that carry a fact or a greeting and say nothing of what she asks.
 LEAD_INS = frozenset(
-    ["hi", "hiya", "hello", "hey", "im", "i", "am", "my", "name", "names", "is", "its", "and", "n"]
-    + ["at", "in", "on", "postcode", "pregnant", "preg", "now", "x", "xx"]
+    (
+        *("hi", "hiya", "hello", "hey", "im", "i", "am", "my", "name", "names", "is", "its"),
+        *("and", "n", "at", "in", "on", "postcode", "pregnant", "preg", "now", "x", "xx"),
+    )
 )
 FACTS = frozenset(["factstage", "factdate", "factpostcode", "factphone", "factname"])
 ENOUGH_WORDS = 3

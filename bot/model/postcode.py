@@ -113,6 +113,17 @@ def find_postcodes(text: str) -> Iterator[tuple[Postcode, Span]]:
             yield found, match.span()
 
 
+_PLACED = re.compile(
+    r"\b(?:near|nr|in|at|to|from|around|round|by)\s+([a-z]{1,2}\d[a-z\d]?)\b", re.IGNORECASE
+)
+
+
+def find_district(text: str) -> str | None:
+    """The district in "a centre near b11". Only for texts that are known to ask about a place."""
+    found = _PLACED.search(text)
+    return parse_district(found[1]) if found else None
+
+
 def parse_district(text: str) -> str | None:
     """The district that `text` is ("b11", "B 11"), or None."""
     squeezed = re.sub(r"[^A-Z0-9]", "", text.upper())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.model.centre import distance_part
 from bot.model.joining import Question
 from bot.model.message import Part
-from bot.model.postcode import Postcode, parse_postcode
+from bot.model.postcode import Postcode, find_district, parse_postcode
 from bot.model.reading import read
 from bot.services.context import Context
 from bot.services.find_centres import CentreNear, find_centres
@@ -25,7 +25,8 @@ def nearest_centre_parts(context: Context, turn: Turn) -> list[Part]:
     """The first centre for this text."""
     # Read again as an answer to "what is your postcode", so that "near b11" is a place, too.
     reading = read(turn.message.body, expecting=Question.POSTCODE, today=context.today())
-    given = reading.postcode.unit if reading.postcode else reading.district
+    district = reading.district or find_district(turn.message.body)
+    given = reading.postcode.unit if reading.postcode else district
     near = given or turn.enrolment.postcode or turn.enrolment.district
     if near is None:
         turn.conversation.last_topic = ASKED_FOR_CENTRE

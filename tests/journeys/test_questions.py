@@ -51,7 +51,13 @@ def test_a_centre_is_found_once_she_gives_a_postcode(amina: Woman) -> None:
 
 
 def test_a_postcode_that_is_not_in_the_directory_says_near(amina: Woman) -> None:
-    amina.texts("nearest childrens centre to b11")
+    amina.texts("where is my nearest childrens centre")
+    amina.texts("b11 3zz")
+    assert amina.last_keys()[0] == "centres.nearest_near"
+
+
+def test_half_a_postcode_says_near(amina: Woman) -> None:
+    amina.texts("is there a childrens centre near b11")
     assert amina.last_keys()[0] == "centres.nearest_near"
 
 

@@ -5,6 +5,7 @@ import pytest
 from bot.model.errors import InvalidValue
 from bot.model.postcode import (
     Postcode,
+    find_district,
     find_postcode,
     find_postcodes,
     parse_district,
@@ -128,3 +129,17 @@ def test_all_of_them_are_found():
 )
 def test_a_district_alone(text, district):
     assert parse_district(text) == district
+
+
+@pytest.mark.parametrize(
+    ("text", "district"),
+    [
+        ("is there a childrens centre near b11", "B11"),
+        ("nearest centre to B8 pls", "B8"),
+        ("a centre near me", None),
+        ("baby group at 10", None),
+        ("centre in zz9", None),  # there is no such district
+    ],
+)
+def test_a_district_is_found_beside_a_word_of_place(text: str, district: str | None) -> None:
+    assert find_district(text) == district

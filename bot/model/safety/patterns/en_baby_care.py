@@ -240,10 +240,10 @@ OTHER = (
         @child .. not .. seem .. right /
         something .. wrong .. newborn|baby|son|daughter & old|born|feed|milk|nappy /
         something .. wrong .. baby .. # week|day|month / @infant .. in pain /
-        @infant|child .. unconscious / @infant .. die|dying / baby .. dehydrated /
-        think .. dehydrated & baby|he|she / help .. my baby $ / ^ help my baby / baby .. drown /
-        drowned .. bath|pool|water / @child .. need .. hospital|ambulance|help now /
-        baby not ok|okay|alright / @infant .. poorly|ill|unwell
+        @infant|child .. unconscious / baby .. dehydrated / think .. dehydrated & baby|he|she /
+        help .. my baby $ / ^ help my baby / baby .. drown / drowned .. bath|pool|water /
+        @child .. need .. hospital|ambulance|help now / baby not ok|okay|alright /
+        @infant .. poorly|ill|unwell / @infant .. dying
         """,
         unless="""
         ill .. i|me / kin .. ill / calm / scan / sick .. bit|after|milk|reflux|feed /
@@ -252,7 +252,7 @@ OTHER = (
         not .. sleep|feed|eat|latch|grow .. good|well /
         help my baby .. sleep|settle|latch|feed|nap|wind|poo|cry /
         could|can|will|scared|worried .. baby .. die / i .. drown / i ill / i very|so|feel ill /
-        i .. feel .. ill
+        i .. feel .. ill / i .. dying / want .. die|dying
         """,
     ),
     Row(
