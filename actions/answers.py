@@ -1,10 +1,10 @@
-"""Answering her, and what she tells us."""
+"""Answering her, and what she tells us: each action is one use case."""
 
 from __future__ import annotations
 
 from rasa_sdk import Tracker
 
-from actions.turn import TurnAction
+from actions.turn import TurnAction, action_for
 from bot.model.message import Part
 from bot.services.ask_for_person import ask_for_person
 from bot.services.context import Context
@@ -16,25 +16,11 @@ from bot.services.tell_nearest_centre import tell_nearest_centre
 
 NOT_STEPS = {"action_listen", "action_finish_turn", "action_session_start"}
 
-
-def steps_taken(tracker: Tracker) -> set[str]:
-    """The actions Rasa believes it ran in this turn. One may never have reached us."""
-    steps: set[str] = set()
-    for event in reversed(tracker.events):
-        if event["event"] == "user":
-            break
-        if event["event"] == "action" and event["name"].startswith("action_"):
-            steps.add(event["name"])
-    return {name.removeprefix("action_") for name in steps - NOT_STEPS}
-
-
-class TakeAnswer(TurnAction):
-    """She answered the open question, or told us a fact."""
-
-    action_name = "action_take_answer"
-
-    def decide(self, context: Context, message_id: str, tracker: Tracker) -> list[Part]:
-        return take_answer(context, message_id)
+TakeAnswer = action_for("action_take_answer", take_answer)
+NotUnderstood = action_for("action_not_understood", not_understood)
+FindCentres = action_for("action_find_centres", tell_nearest_centre)
+More = action_for("action_more", tell_more)
+OpenCase = action_for("action_open_case", ask_for_person)
 
 
 class FinishTurn(TurnAction):
@@ -47,37 +33,12 @@ class FinishTurn(TurnAction):
         return finish_turn(context, message_id, steps_taken(tracker))
 
 
-class NotUnderstood(TurnAction):
-    """No idea what she means."""
-
-    action_name = "action_not_understood"
-
-    def decide(self, context: Context, message_id: str, tracker: Tracker) -> list[Part]:
-        return not_understood(context, message_id)
-
-
-class FindCentres(TurnAction):
-    """The nearest children's centre."""
-
-    action_name = "action_find_centres"
-
-    def decide(self, context: Context, message_id: str, tracker: Tracker) -> list[Part]:
-        return tell_nearest_centre(context, message_id)
-
-
-class More(TurnAction):
-    """MORE of what she was told last."""
-
-    action_name = "action_more"
-
-    def decide(self, context: Context, message_id: str, tracker: Tracker) -> list[Part]:
-        return tell_more(context, message_id)
-
-
-class OpenCase(TurnAction):
-    """She wants a person."""
-
-    action_name = "action_open_case"
-
-    def decide(self, context: Context, message_id: str, tracker: Tracker) -> list[Part]:
-        return ask_for_person(context, message_id)
+def steps_taken(tracker: Tracker) -> set[str]:
+    """The actions Rasa believes it ran in this turn. One may never have reached us."""
+    steps: set[str] = set()
+    for event in reversed(tracker.events):
+        if event["event"] == "user":
+            break
+        if event["event"] == "action" and event["name"].startswith("action_"):
+            steps.add(event["name"])
+    return {name.removeprefix("action_") for name in steps - NOT_STEPS}

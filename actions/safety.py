@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rasa_sdk import Tracker
 
-from actions.turn import TurnAction
+from actions.turn import TurnAction, action_for
 from bot.model.message import Part
 from bot.model.safety import SafetyKind
 from bot.services.context import Context
@@ -32,10 +32,4 @@ class RedFlag(TurnAction):
         )
 
 
-class OptOut(TurnAction):
-    """A wish to stop that only the engine understood."""
-
-    action_name = "action_opt_out"
-
-    def decide(self, context: Context, message_id: str, tracker: Tracker) -> list[Part]:
-        return stop_wish_of_engine(context, message_id)
+OptOut = action_for("action_opt_out", stop_wish_of_engine)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -58,3 +59,15 @@ class TurnAction(Action, ABC):
         if self.ends_turn:
             dispatcher.utter_message(json_message={"end_of_turn": message_id})
         return []
+
+
+def action_for(name: str, use_case: Callable[[Context, str], list[Part]]) -> type[TurnAction]:
+    """An action that is nothing but one use case for this message."""
+
+    class UseCase(TurnAction):
+        action_name = name
+
+        def decide(self, context: Context, message_id: str, tracker: Tracker) -> list[Part]:
+            return use_case(context, message_id)
+
+    return UseCase

@@ -67,6 +67,11 @@ def test_every_rule_ends_the_turn_and_names_what_exists() -> None:
         assert set(actions) <= ACTIONS | set(RESPONSES), rule["rule"]
 
 
+def test_every_action_of_the_domain_exists() -> None:
+    code = "\n".join(path.read_text() for path in (ROOT / "actions").glob("*.py"))
+    assert {name for name in ACTIONS if f'"{name}"' not in code} == set()
+
+
 def test_no_example_stands_in_two_intents() -> None:
     seen: dict[str, str] = {}
     for intent, lines in EXAMPLES.items():
