@@ -1,4 +1,7 @@
-"""Run one program and start it again whenever it dies: `python -m bot.cli.keep_alive NAME COMMAND`.
+"""Run one program and start it again whenever it dies.
+
+KEEP_ALIVE_NAME and KEEP_ALIVE_COMMAND say which. They come in the environment, not on the command
+line, so that whoever kills a program by what its command line says does not kill its keeper.
 
 honcho ends all programs when one ends, which is right for a platform that restarts the lot. On one
 machine a killed engine or Redis must come back by itself while the others go on.
@@ -7,6 +10,7 @@ machine a killed engine or Redis must come back by itself while the others go on
 from __future__ import annotations
 
 import ctypes
+import os
 import signal
 import subprocess
 import sys
@@ -65,4 +69,4 @@ class KeepAlive:
 
 
 if __name__ == "__main__":
-    sys.exit(KeepAlive(sys.argv[1], sys.argv[2]).run())
+    sys.exit(KeepAlive(os.environ["KEEP_ALIVE_NAME"], os.environ["KEEP_ALIVE_COMMAND"]).run())

@@ -23,12 +23,6 @@ from bot.settings import ROOT
 Say = Callable[[str], None]
 ENGINE_PYTHON = ROOT / ".venvs" / "engine" / "bin" / "python"
 TRAINED_FROM = ("config.yml", "domain", "data", "engine", "bot/model", "requirements-engine.txt")
-QUIET_ENGINE = {
-    "RASA_TELEMETRY_ENABLED": "false",
-    "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
-    "TF_CPP_MIN_LOG_LEVEL": "3",
-    "PYTHONWARNINGS": "ignore",
-}
 
 
 class PreparationFailed(SignpostError):
@@ -50,7 +44,7 @@ def migrate_database(database_url: str) -> None:
 
 def ensure_model(*, say: Say) -> Path:
     """The trained model for today's training data; trained now if there is none."""
-    model = ROOT / "models" / f"signpost-{_fingerprint()}.tar.gz"
+    model = ROOT / "models" / f"rasa-{_fingerprint()}.tar.gz"
     if not model.exists():
         say("Training the dialogue engine (about a minute) ...")
         _train(model)
@@ -85,7 +79,6 @@ def _train(model: Path) -> None:
         done = subprocess.run(  # noqa: S603  (our own command)
             [str(ENGINE_PYTHON), "-m", "engine", "train", str(model)],
             cwd=ROOT,
-            env={**os.environ, **QUIET_ENGINE},
             stdout=output,
             stderr=subprocess.STDOUT,
             check=False,

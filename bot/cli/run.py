@@ -19,7 +19,6 @@ from honcho.printer import Printer
 from bot.bootstrap import bootstrap
 from bot.cli.ports import LOOPBACK, free_ports, is_taken
 from bot.cli.prepare import (
-    QUIET_ENGINE,
     PreparationFailed,
     ensure_demo_centres,
     ensure_model,
@@ -44,8 +43,13 @@ def run_everything() -> int:
     env["RASA_MODEL"] = str(model)
     manager = Manager(Printer(sys.stdout))
     for name, line in _programs(settings, env).items():
-        wrapped = f"exec {PYTHON} -m bot.cli.keep_alive {name} {shlex.quote(line)}"
-        manager.add_process(name, wrapped, env={**os.environ, **env, **QUIET_ENGINE}, cwd=str(ROOT))
+        kept = {"KEEP_ALIVE_NAME": name, "KEEP_ALIVE_COMMAND": line}
+        manager.add_process(
+            name,
+            f"exec {PYTHON} -m bot.cli.keep_alive",
+            env={**os.environ, **env, **kept},
+            cwd=str(ROOT),
+        )
     threading.Thread(target=_announce, args=(settings, started_at), daemon=True).start()
     manager.loop()
     return int(manager.returncode or 0)

@@ -24,7 +24,9 @@ def answer_at_once(context: Context, turn: Turn) -> list[Part] | None:
     Red flags come first and STOP second, so that neither a keyword nor a limit hides them.
     """
     if kinds := recognise(turn.message.body):
-        return raise_red_flags(context, turn, kinds)
+        fixed = raise_red_flags(context, turn, kinds)
+        _leaving(context, turn)  # "he hits me, stop texting": her wish counts, the help is said
+        return fixed
     said = _leaving(context, turn)
     if said is not None:
         return said

@@ -52,7 +52,7 @@ def fragile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("program", ["web", "engine", "actions", "redis", "worker"])
+@pytest.mark.parametrize("program", ["web", "rasa", "actions", "redis", "worker"])
 def test_every_text_has_one_reply_or_one_case_after_a_kill(fragile: Stack, program: str) -> None:
     fragile.wait_until_ready()
     women = [f"+447700900{next(_numbers)}" for _ in range(WOMEN)]

@@ -180,6 +180,14 @@ def test_more_than_twenty_texts_in_ten_minutes_get_one_notice_then_silence(world
     assert keys(world.receives(AMINA, "hello")) == ["about.hello"]
 
 
+def test_a_wish_to_stop_beside_a_red_flag_counts_and_the_red_flag_is_answered(
+    world: World,
+) -> None:
+    assert keys(world.receives(AMINA, "he hits me. stop texting me")) == ["safety.abuse"]
+    with world.database.connect() as connection:
+        assert connection.execute(text("SELECT opt_out FROM contacts")).scalar() == "stop"
+
+
 @pytest.mark.parametrize("body", ["", "   ", "😀😀😀", "???"])
 def test_a_text_without_words_is_asked_for_words(world: World, body: str) -> None:
     assert keys(world.receives(AMINA, body))[0] == "system.empty_message"

@@ -74,7 +74,7 @@ class Stack:
         keeper = next(
             each
             for each in psutil.Process(self.process.pid).children(recursive=True)
-            if "bot.cli.keep_alive" in each.cmdline() and name in each.cmdline()
+            if "bot.cli.keep_alive" in each.cmdline() and each.environ()["KEEP_ALIVE_NAME"] == name
         )
         return next(iter(keeper.children()))
 
