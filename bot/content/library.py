@@ -63,7 +63,15 @@ class ContentLibrary:
     def overdue_facts(self, key: str, *, today: date) -> list[str]:
         """The facts of this text that nobody has looked at in time."""
         _, text = self.text(key)
-        return [name for name in text.facts if self.facts[name].review_by < today]
+        return [
+            name
+            for name in text.facts
+            if self.facts[name].review_by < today and not self.facts[name].never_withheld
+        ]
+
+    def facts_past_review(self, *, today: date) -> list[str]:
+        """All that nobody has looked at in time, 999 and 111 among them."""
+        return [name for name, fact in self.facts.items() if fact.review_by < today]
 
     def kind_of(self, key: str) -> Kind:
         """What the text is for."""

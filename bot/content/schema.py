@@ -39,6 +39,8 @@ class Fact(Strict):
     last_verified: date
     review_by: date
     owner: str = Field(min_length=1)
+    # 999 and 111 only: past their review date they are reported, but no text is held back for them.
+    never_withheld: bool = False
 
 
 class Approval(Strict):

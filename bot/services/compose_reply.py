@@ -57,7 +57,8 @@ def fits(rendered: Sequence[RenderedPart], limit: int) -> bool:
 def _fixed_texts(
     context: Context, contact: Contact, parts: Sequence[Part]
 ) -> tuple[RenderedPart, ...]:
-    first, *others = (_render_safety(context, contact, part) for part in parts)
+    # A number past its review must not leave her without 999 and 111, which do not change.
+    first, *others = (_render(context, contact, part, SAFETY_FALLBACK) for part in parts)
     kept = [first]
     for other in others:
         if other.content_key != first.content_key and fits([*kept, other], LONGEST["safety"]):
@@ -65,18 +66,13 @@ def _fixed_texts(
     return tuple(kept)
 
 
-def _render_safety(context: Context, contact: Contact, part: Part) -> RenderedPart:
+def _render(
+    context: Context, contact: Contact, part: Part, otherwise: Part = UNAVAILABLE
+) -> RenderedPart:
+    """The part in her words, or `otherwise` when it may not be sent today."""
+    today = context.today()
     try:
-        return context.wording.render(part, contact.language, today=context.today())
-    except ContentUnavailable as error:
-        # A number past its review must not leave her without 999 and 111, which do not change.
-        context.log.warning("content.unavailable", key=part.content_key, code=error.code)
-        return context.wording.render(SAFETY_FALLBACK, contact.language, today=context.today())
-
-
-def _render(context: Context, contact: Contact, part: Part) -> RenderedPart:
-    try:
-        return context.wording.render(part, contact.language, today=context.today())
+        return context.wording.render(part, contact.language, today=today)
     except ContentUnavailable as error:
         context.log.warning("content.unavailable", key=part.content_key, code=error.code)
-        return context.wording.render(UNAVAILABLE, contact.language, today=context.today())
+        return context.wording.render(otherwise, contact.language, today=today)

@@ -59,7 +59,8 @@ def _content(app: Application) -> dict[str, object]:
     return {
         "texts": len(texts),
         "drafts": sum(text.status == "draft" for text in texts.values()),
-        "past_review": app.library.unsendable(today=app.context.today()),
+        "facts_past_review": app.library.facts_past_review(today=app.context.today()),
+        "withheld": app.library.unsendable(today=app.context.today()),
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -81,6 +81,17 @@ def test_every_fact_of_a_text_is_in_date(key: str) -> None:
     assert LIBRARY.overdue_facts(key, today=TODAY) == []
 
 
+def test_only_999_and_111_are_never_withheld() -> None:
+    kept = {fact.value for fact in LIBRARY.facts.values() if fact.never_withheld}
+    assert kept == {"999", "111"}
+
+
+def test_the_last_resorts_stand_on_nothing_that_can_be_withheld() -> None:
+    far = TODAY.replace(year=TODAY.year + 40, day=1)
+    for key in ("safety.minimal", "system.unavailable_content", "system.holding", "system.help"):
+        assert LIBRARY.overdue_facts(key, today=far) == []
+
+
 def test_every_fact_is_used() -> None:
     used = {name for text in ENGLISH.values() for name in text.facts}
     assert set(LIBRARY.facts) - used == set()
@@ -117,13 +128,10 @@ def test_more_never_leads_in_a_circle() -> None:
 
 
 def test_a_fact_past_its_review_date_is_not_sent() -> None:
-    key = next(k for k, text in ENGLISH.items() if text.facts and not text.args)
-    late = max(LIBRARY.facts[name].review_by for name in ENGLISH[key].facts)
-    LIBRARY.render(
-        Part(key), "en", today=min(LIBRARY.facts[n].review_by for n in ENGLISH[key].facts)
-    )
-    with pytest.raises(ContentUnavailable):
-        LIBRARY.render(Part(key), "en", today=late.replace(year=late.year + 1))
+    last_day = LIBRARY.facts["smokefree_phone"].review_by
+    LIBRARY.render(Part("smoking.vaping"), "en", today=last_day)
+    with pytest.raises(ContentUnavailable, match="smokefree_phone"):
+        LIBRARY.render(Part("smoking.vaping"), "en", today=last_day + timedelta(days=1))
 
 
 GOOD = """
