@@ -10,7 +10,6 @@ from bot.model.message import (
     InboundMessage,
     InboundStatus,
     InboundText,
-    MessageStatus,
     OutboundMessage,
     Via,
 )
@@ -47,11 +46,8 @@ def receive_message(
 def mark_returned(context: Context, outbound_id: str) -> None:
     """The answer has left with the webhook's response: nobody need send it again."""
     with context.unit_of_work() as uow:
-        message = uow.outbound.get(outbound_id)
-        if message is not None and message.status is MessageStatus.CLAIMED:
-            message.status, message.sent_at = MessageStatus.SENT, context.clock.now()
-            uow.outbound.save(message)
-            uow.commit()
+        uow.outbound.mark_returned(outbound_id, at=context.clock.now())
+        uow.commit()
 
 
 def _claim(

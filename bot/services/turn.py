@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 
 from bot.model.contact import Contact, Conversation
 from bot.model.enrolment import Enrolment
@@ -13,7 +15,7 @@ from bot.ports import UnitOfWork
 from bot.services.context import Context
 
 
-@dataclass(slots=True)
+@dataclass
 class Turn:
     """What a decision about one text is made from."""
 
@@ -22,7 +24,15 @@ class Turn:
     contact: Contact
     conversation: Conversation
     enrolment: Enrolment
-    reading: Reading
+    today: date
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The facts in her text, read when first asked for, as an answer to what was open then."""
+        return read(self.message.body, expecting=self._expecting, today=self.today)
+
+    def __post_init__(self) -> None:
+        self._expecting = self.conversation.open_question
 
     def save(self) -> None:
         """Write everything back, in the caller's transaction."""
@@ -37,9 +47,8 @@ def load_turn(context: Context, uow: UnitOfWork, message: InboundMessage) -> Tur
         raise ValueError("a message without a contact has no turn")
     contact = uow.contacts.get(message.contact_id)
     conversation = uow.conversations.of_contact(contact.id)
-    reading = read(message.body, expecting=conversation.open_question, today=context.today())
     enrolment = uow.enrolments.of_contact(contact.id, at=context.clock.now())
-    return Turn(uow, message, contact, conversation, enrolment, reading)
+    return Turn(uow, message, contact, conversation, enrolment, context.today())
 
 
 def decide_once(

@@ -184,6 +184,15 @@ class SqlOutbound:
         statement = update(outbound_messages).where(_out.id == message.id)
         self._connection.execute(statement.values(self._values(message)))
 
+    def mark_returned(self, outbound_id: str, *, at: datetime) -> None:
+        """It has left with the webhook's response, unless something else has become of it."""
+        statement = (
+            update(outbound_messages)
+            .where(_out.id == outbound_id, _out.status == MessageStatus.CLAIMED.value)
+            .values(status=MessageStatus.SENT.value, sent_at=at)
+        )
+        self._connection.execute(statement)
+
     def replies_to(self, inbound_id: str) -> list[OutboundMessage]:
         """All that was said to this text, oldest first."""
         statement = select(outbound_messages).where(_out.in_reply_to == inbound_id)
