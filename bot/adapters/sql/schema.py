@@ -123,7 +123,11 @@ inbound_messages = Table(
     # Seconds since 1970 by the machine's own clock: the demo clock may jump, a lease must not.
     Column("lease_until", Float, nullable=False),
     Index(None, "contact_id", "received_at"),
-    Index(None, "conversation_id", "sequence"),
+    # By status too: whether an earlier text waits must not cost a look at all her earlier texts.
+    Index(
+        "ix_inbound_messages_conversation_id_status_sequence",
+        *("conversation_id", "status", "sequence"),
+    ),
     Index(None, "status", "lease_until"),
 )
 

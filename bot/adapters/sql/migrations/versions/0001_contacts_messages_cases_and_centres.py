@@ -135,8 +135,8 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(
-            batch_op.f("ix_inbound_messages_conversation_id_inbound_messages_sequence"),
-            ["conversation_id", "sequence"],
+            batch_op.f("ix_inbound_messages_conversation_id_status_sequence"),
+            ["conversation_id", "status", "sequence"],
             unique=False,
         )
         batch_op.create_index(
@@ -235,9 +235,7 @@ def downgrade() -> None:
     op.drop_table("cases")
     with op.batch_alter_table("inbound_messages", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_inbound_messages_status_inbound_messages_lease_until"))
-        batch_op.drop_index(
-            batch_op.f("ix_inbound_messages_conversation_id_inbound_messages_sequence")
-        )
+        batch_op.drop_index(batch_op.f("ix_inbound_messages_conversation_id_status_sequence"))
         batch_op.drop_index(
             batch_op.f("ix_inbound_messages_contact_id_inbound_messages_received_at")
         )
