@@ -52,14 +52,18 @@ def ask_engine(context: Context, message: InboundMessage, *, deadline: float) ->
 
 
 def store_engine_reply(
-    context: Context, message: InboundMessage, parts: list[Part], *, lease: str, via: Via
+    context: Context,
+    message: InboundMessage,
+    parts: list[Part],
+    *,
+    lease: str,
+    via: Via,
+    status: InboundStatus = InboundStatus.ANSWERED,
 ) -> OutboundMessage | None:
-    """Store what the engine decided as the one reply."""
+    """Store what the engine decided as the one reply, or the holding text in its place."""
     with context.unit_of_work() as uow:
         turn = load_turn(context, uow, uow.inbound.get(message.id))
-        reply = store_reply(
-            context, turn, parts, status=InboundStatus.ANSWERED, via=via, lease=lease
-        )
+        reply = store_reply(context, turn, parts, status=status, via=via, lease=lease)
         uow.commit()
         return reply
 
@@ -68,13 +72,8 @@ def hold(
     context: Context, message: InboundMessage, *, lease: str, via: Via
 ) -> OutboundMessage | None:
     """Say honestly that the answer comes later; the worker sees to it."""
-    with context.unit_of_work() as uow:
-        turn = load_turn(context, uow, uow.inbound.get(message.id))
-        reply = store_reply(
-            context, turn, [HOLDING], status=InboundStatus.HELD, via=via, lease=lease
-        )
-        uow.commit()
-        return reply
+    held = InboundStatus.HELD
+    return store_engine_reply(context, message, [HOLDING], lease=lease, via=via, status=held)
 
 
 def _settle_at_once(
